@@ -1,0 +1,78 @@
+import { Hono } from "hono";
+import { cors } from "hono/cors";
+import { accountRoutes } from "./accounts/routes.ts";
+import { identify } from "./accounts/sessions.ts";
+import { areaRoutes } from "./areas/routes.ts";
+import { chapterRoutes } from "./chapter/routes.ts";
+import type { ChapterWorker } from "./chapter/service.ts";
+import { comparisonRoutes } from "./comparison/routes.ts";
+import type { ApiContext } from "./context.ts";
+import { endpoints } from "./endpoints.ts";
+import { entryRoutes } from "./entry/routes.ts";
+import { frameworkRoutes } from "./framework/routes.ts";
+import { assetRoutes } from "./http/assets.ts";
+import { apiVersion, problemAnswer } from "./http/errors.ts";
+import { healthRoutes } from "./http/health.ts";
+import { preferredLocale } from "./http/locale.ts";
+import { openApi } from "./http/open-api.ts";
+import { pageRoutes } from "./http/pages.ts";
+import { notFound, Problem } from "./http/problem.ts";
+import type { RequestState } from "./http/request-state.ts";
+import { sameOrigin, securityHeaders } from "./http/security-headers.ts";
+import { networkRoutes } from "./network/routes.ts";
+import { observationRoutes } from "./observations/routes.ts";
+import { publicationRoutes } from "./publications/routes.ts";
+import { scoreRoutes } from "./scores/routes.ts";
+
+/** The whole program as one function from request to answer: health, files, the API, and the pages. */
+export function createApp(context: ApiContext, worker: ChapterWorker): Hono<RequestState> {
+  const app = new Hono<RequestState>();
+  app.onError((error, c) => problemAnswer(context.log, error, c));
+  app.notFound((c) => problemAnswer(context.log, notFound(), c));
+  app.use(async (c, next) => {
+    c.set("requestId", context.newId());
+    c.set("locale", preferredLocale(c.req.header("accept-language")));
+    await next();
+  });
+  app.use(securityHeaders);
+  healthRoutes(context, app);
+  assetRoutes(context, app);
+  app.use(sameOrigin);
+  app.use(async (c, next) => {
+    c.set("actor", await identify(context, c));
+    await next();
+  });
+  app.use("/v1/*", async (c, next) => {
+    c.header("API-Version", apiVersion);
+    await next();
+  });
+  app.use("/v1/openapi.json", cors());
+  app.get("/v1/openapi.json", (c) => c.json(openApi(apiVersion, endpoints)));
+  frameworkRoutes(context, app);
+  areaRoutes(context, app);
+  observationRoutes(context, app);
+  scoreRoutes(context, app);
+  comparisonRoutes(context, app);
+  publicationRoutes(context, app);
+  accountRoutes(context, app);
+  entryRoutes(context, app);
+  chapterRoutes(context, app, worker);
+  networkRoutes(context, app);
+  refuseOtherMethods(app);
+  pageRoutes(context, app);
+  return app;
+}
+
+/** A known address with another method is 405 and says which there are; an unknown address is 404. */
+function refuseOtherMethods(app: Hono<RequestState>): void {
+  const methodsOf = Map.groupBy(Object.values(endpoints), ({ path }) => path);
+  for (const [path, known] of methodsOf) {
+    app.all(path, (c) => {
+      const allow = known.map(({ method }) => method.toUpperCase()).join(", ");
+      throw new Problem(405, "method-not-allowed", "method-not-allowed.detail", {
+        values: { method: c.req.method },
+        headers: { Allow: allow },
+      });
+    });
+  }
+}

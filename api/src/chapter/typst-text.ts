@@ -1,0 +1,46 @@
+import type { Inline } from "@lokaal17/shared/chapter/blocks";
+
+/**
+ * A text as a Typst string literal. Everything that people wrote goes through here, so that `#read("…")`
+ * in a name comes out as these words and nothing is ever evaluated.
+ */
+export function typstString(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters have no place on paper
+  const clean = text.replace(/[\u0000-\u001f\u007f]+/g, " ");
+  return `"${clean.replace(/["\\]/g, "\\$&")}"`;
+}
+
+/** A text as Typst content. */
+export function typstContent(text: string): string {
+  return `[#${typstString(text)}]`;
+}
+
+/** Runs of text as Typst content. */
+export function typstInlines(inlines: readonly Inline[]): string {
+  return `[${inlines.map(typstInline).join("")}]`;
+}
+
+/**
+ * The name of a place in the document.
+ * @throws RangeError on anything but small letters, digits and hyphens
+ */
+export function typstLabel(id: string): string {
+  if (!/^[a-z0-9-]+$/.test(id)) throw new RangeError(`"${id}" cannot name a place in the document`);
+  return `<${id}>`;
+}
+
+function typstInline(inline: Inline): string {
+  switch (inline.kind) {
+    case "text":
+    case "fact":
+      return `#${typstString(inline.text)}`;
+    case "strong":
+      return `#strong(${typstContent(inline.text)})`;
+    case "mark":
+      return `#l17-mark-words(${typstContent(inline.text)})`;
+    case "ref":
+      return `#link(${typstLabel(inline.target)}, ${typstContent(inline.text)})`;
+    case "link":
+      return `#link(${typstString(inline.href)}, ${typstContent(inline.text)})`;
+  }
+}

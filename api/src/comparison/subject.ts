@@ -1,0 +1,77 @@
+import type { AreaCode, Layer } from "@lokaal17/shared/areas/area";
+import type { Direction, IndicatorCode } from "@lokaal17/shared/framework/indicator";
+import { type Cell, cellOf } from "@lokaal17/shared/observations/cube";
+import { allScores } from "@lokaal17/shared/scores/all-scores";
+import { areaScores } from "@lokaal17/shared/scores/area-scores";
+import { comparisonText } from "@lokaal17/shared/text/comparison";
+import type { Locale } from "@lokaal17/shared/text/define-text";
+import { notFound } from "../http/problem.ts";
+import type { View } from "../publications/views.ts";
+
+/** What areas are compared on: a number per area and year, with its name and unit. */
+export interface Subject {
+  indicator: IndicatorCode | null;
+  goal: number | null;
+  name: string;
+  unit: string;
+  decimals: number;
+  direction: Direction | null;
+  source: string;
+  layer: Layer;
+  /** Years for which there can be a number. */
+  years: readonly number[];
+  /** Every area of the list in one year, in the order of the list. */
+  cells(areas: readonly AreaCode[], year: number): (Cell | null)[];
+}
+
+/** @throws Problem 404 when there is no such indicator */
+export function indicatorSubject(view: View, code: IndicatorCode, locale: Locale): Subject {
+  const definition = view.definitions.get(code);
+  if (!definition) throw notFound("indicator-not-found.detail", { code });
+  const { organisation, table } = definition.source;
+  return {
+    indicator: code,
+    goal: definition.goal,
+    name: definition.name[locale],
+    unit: definition.unitName[locale],
+    decimals: definition.decimals,
+    direction: definition.direction,
+    source: table ? `${organisation} ${table}` : organisation,
+    layer: definition.layer,
+    years: view.cube.years,
+    cells: (areas, year) => areas.map((area) => cellOf(view.cube, code, area, year)),
+  };
+}
+
+/** The score of a goal, in the year of the publication and the years before it that can be scored. */
+export function goalSubject(view: View, goal: number, locale: Locale): Subject {
+  const name = view.reference.goals.find(({ number }) => number === goal)?.name[locale] ?? String(goal);
+  const plan = view.plan(view.basket);
+  const onlyThisGoal = { ...plan, goals: plan.goals.filter((planned) => planned.goal === goal) };
+  const text = comparisonText(locale);
+  return {
+    indicator: null,
+    goal,
+    name,
+    unit: text("score-unit"),
+    decimals: 0,
+    direction: "higher",
+    source: text("score-source"),
+    layer: "municipality",
+    years: view.cube.years.filter((year) => year <= view.scoreYear),
+    cells: (areas, year) => {
+      if (areas.length === 1 && areas[0])
+        return [scoreCell(areaScores(onlyThisGoal, view.cube, areas[0], year)[0])];
+      const scores = allScores(onlyThisGoal, view.cube, areas, year).goals[0];
+      return areas.map((_, place) => {
+        const score = scores?.scores[place] ?? Number.NaN;
+        return Number.isNaN(score)
+          ? null
+          : { value: score, status: "normal", synthetic: scores?.synthetic[place] === 1 };
+      });
+    },
+  };
+}
+
+const scoreCell = (score: { score: number | null; synthetic: boolean } | undefined): Cell | null =>
+  score?.score == null ? null : { value: score.score, status: "normal", synthetic: score.synthetic };

@@ -1,0 +1,35 @@
+import * as accounts from "@lokaal17/shared/contract/accounts";
+import * as areas from "@lokaal17/shared/contract/areas";
+import * as chapter from "@lokaal17/shared/contract/chapter";
+import * as comparison from "@lokaal17/shared/contract/comparison";
+import type { Endpoint } from "@lokaal17/shared/contract/endpoint";
+import * as entry from "@lokaal17/shared/contract/entry";
+import * as framework from "@lokaal17/shared/contract/framework";
+import * as network from "@lokaal17/shared/contract/network";
+import * as observations from "@lokaal17/shared/contract/observations";
+import * as publications from "@lokaal17/shared/contract/publications";
+import * as scores from "@lokaal17/shared/contract/scores";
+
+const contract: Record<string, unknown> = {
+  ...framework,
+  ...areas,
+  ...observations,
+  ...scores,
+  ...comparison,
+  ...publications,
+  ...accounts,
+  ...entry,
+  ...chapter,
+  ...network,
+};
+
+/** Every endpoint of the contract by its name: what the OpenAPI document lists. */
+export const endpoints: Readonly<Record<string, Endpoint>> = Object.fromEntries(
+  Object.entries(contract).flatMap(([name, value]) => (isEndpoint(value) ? [[name, value]] : [])),
+);
+
+function isEndpoint(value: unknown): value is Endpoint {
+  return (
+    typeof value === "object" && value !== null && "method" in value && "path" in value && "response" in value
+  );
+}

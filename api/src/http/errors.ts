@@ -1,0 +1,38 @@
+import type { Context } from "hono";
+import type { Logger } from "pino";
+import { preferredLocale } from "./locale.ts";
+import { Problem } from "./problem.ts";
+import type { RequestState } from "./request-state.ts";
+
+/** SQLSTATE classes that mean "not now": connection, resources, operator; and the pool's own time-out. */
+const passing = /^(08|53|57)/;
+
+/** Turns whatever was thrown into problem+json; what nobody expected is logged under the id that the reader sees. */
+export function problemAnswer(log: Logger, error: unknown, c: Context<RequestState>): Response {
+  const requestId = c.get("requestId");
+  const problem = error instanceof Problem ? error : unexpected(log, error, requestId);
+  const locale = c.get("locale") ?? preferredLocale(c.req.header("accept-language"));
+  const headers = new Headers({
+    "Content-Type": "application/problem+json",
+    "Cache-Control": "no-store",
+    "API-Version": apiVersion,
+    ...problem.options.headers,
+  });
+  return new Response(JSON.stringify(problem.document(locale)), { status: problem.status, headers });
+}
+
+export const apiVersion = "1.0.0";
+
+function unexpected(log: Logger, error: unknown, id: string): Problem {
+  log.error({ err: error, requestId: id }, "request failed");
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  const name = error instanceof Error ? error.name : "";
+  if (name === "DiskAlmostFull" || code === "53100")
+    return new Problem(503, "unavailable", "disk-full.detail", { headers: { "Retry-After": "60" } });
+  if (passing.test(code) || /^(ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code) || isPoolTimeout(error))
+    return new Problem(503, "unavailable", "unavailable.detail", { headers: { "Retry-After": "5" } });
+  return new Problem(500, "unexpected", "unexpected.detail", { values: { id } });
+}
+
+const isPoolTimeout = (error: unknown) =>
+  error instanceof Error && /timeout exceeded when trying to connect/.test(error.message);

@@ -1,0 +1,100 @@
+import type { OpenDatabase } from "@lokaal17/db/database/open";
+import { type CellChange, loadCellChanges, loadIndicatorYears } from "@lokaal17/db/observations/cube-queries";
+import type { AreaCode } from "@lokaal17/shared/areas/area";
+import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
+import {
+  type Cube,
+  type CellChange as CubeChange,
+  createCube,
+  encodeMark,
+  setSlice,
+  withChanges,
+} from "@lokaal17/shared/observations/cube";
+
+/** The years that a cube has room for; years without figures take none. */
+const years = Array.from({ length: 2036 - 1990 }, (_, index) => 1990 + index);
+const cubesKept = 3;
+
+/**
+ * The cubes of a few data versions. The first is read whole, every other is made of a neighbour and the cells that
+ * differ, which share all else. The database is the truth: a cube can be thrown away at any time.
+ */
+export class CubeStore {
+  readonly #db: OpenDatabase["db"];
+  readonly #cubes = new Map<number, Promise<Cube>>();
+
+  constructor(db: OpenDatabase["db"]) {
+    this.#db = db;
+  }
+
+  /** The cube of a data version; `current` is the newest one, which a first load reads. */
+  at(
+    dataVersion: number,
+    current: number,
+    areas: readonly AreaCode[],
+    indicators: readonly IndicatorCode[],
+  ): Promise<Cube> {
+    const known = this.#cubes.get(dataVersion);
+    this.#cubes.delete(dataVersion);
+    const cube = known ?? this.#make(dataVersion, current, areas, indicators);
+    this.#cubes.set(dataVersion, cube);
+    cube.catch(() => this.#cubes.delete(dataVersion));
+    for (const oldest of this.#cubes.keys()) {
+      if (this.#cubes.size <= cubesKept) break;
+      this.#cubes.delete(oldest);
+    }
+    return cube;
+  }
+
+  async #make(
+    dataVersion: number,
+    current: number,
+    areas: readonly AreaCode[],
+    indicators: readonly IndicatorCode[],
+  ): Promise<Cube> {
+    const nearest = [...this.#cubes.keys()].sort(
+      (a, b) => Math.abs(a - dataVersion) - Math.abs(b - dataVersion),
+    )[0];
+    const base =
+      (nearest !== undefined && (await this.#usable(nearest, indicators))) ||
+      (await readWhole(this.#db, current, areas, indicators));
+    if (base.dataVersion === dataVersion) return base;
+    const changes = await loadCellChanges(this.#db, base.dataVersion, dataVersion);
+    return withChanges(base, changes.map(toCubeChange), dataVersion);
+  }
+
+  /** A neighbour can be built upon as long as it has the same indicators. */
+  async #usable(dataVersion: number, indicators: readonly IndicatorCode[]): Promise<Cube | null> {
+    const cube = await this.#cubes.get(dataVersion);
+    return cube?.indicators.length === indicators.length ? cube : null;
+  }
+}
+
+async function readWhole(
+  db: OpenDatabase["db"],
+  dataVersion: number,
+  areas: readonly AreaCode[],
+  indicators: readonly IndicatorCode[],
+): Promise<Cube> {
+  const cube = createCube(areas, indicators, years, dataVersion);
+  for (const row of await loadIndicatorYears(db)) {
+    const values = new Float64Array(areas.length).fill(Number.NaN);
+    const marks = new Uint8Array(areas.length);
+    for (let index = 0; index < row.areas.length; index++) {
+      const area = row.areas[index];
+      const place = area === undefined ? undefined : cube.areaIndex.get(area);
+      const status = row.statuses[index];
+      if (place === undefined || status === undefined) continue;
+      values[place] = row.values[index] ?? Number.NaN;
+      marks[place] = encodeMark({ status, synthetic: row.synthetic[index] === 1 });
+    }
+    setSlice(cube, row.indicator, row.year, { values, marks });
+  }
+  return cube;
+}
+
+function toCubeChange({ indicator, area, year, value, status, origin }: CellChange): CubeChange {
+  return status === null
+    ? { indicator, area, year, removed: true }
+    : { indicator, area, year, value, status, synthetic: origin === "synthetic" };
+}

@@ -1,0 +1,68 @@
+import { loadBaskets } from "@lokaal17/db/framework/queries";
+import { holdDataVersion, insertPublication } from "@lokaal17/db/publications/publish";
+import { countSynthetic, loadPublications, type Publication } from "@lokaal17/db/publications/queries";
+import { may } from "@lokaal17/shared/accounts/rights";
+import type { Actor } from "@lokaal17/shared/accounts/roles";
+import type { ApiContext } from "../context.ts";
+import { conflict, forbidden } from "../http/problem.ts";
+import { basketOf } from "./views.ts";
+
+interface Wish {
+  name: string;
+  dataVersion: number;
+  note?: string | undefined;
+}
+
+/**
+ * Makes the data version that was looked at public. Refused when something was approved since, when nothing is new,
+ * when the name is taken, and when example figures would become public outside a demonstration.
+ */
+export async function publish(context: ApiContext, wish: Wish, actor: Actor): Promise<Publication> {
+  if (!may(actor, "publish")) throw forbidden();
+  const { db } = context.database;
+  const publications = await loadPublications(db);
+  const [latest] = publications;
+  if (publications.some(({ name }) => name === wish.name))
+    throw conflict("name-taken.detail", { name: wish.name });
+  const synthetic = await countSynthetic(db);
+  if (synthetic > 0 && !context.demonstration)
+    throw conflict("synthetic-publication.detail", { count: synthetic });
+  const published = await db.transaction().execute(async (tx) => {
+    const current = await holdDataVersion(tx);
+    if (current !== wish.dataVersion)
+      throw conflict("other-data-version.detail", { current, seen: wish.dataVersion });
+    if (latest && latest.dataVersion >= current) throw conflict("nothing-to-publish.detail");
+    const basket = basketOf(await loadBaskets(tx, current), latest?.basket ?? "core");
+    const now = context.now();
+    const id = context.newId();
+    const year = now.getFullYear();
+    return insertPublication(
+      tx,
+      {
+        id,
+        name: wish.name,
+        dataVersion: current,
+        publishedAt: now,
+        publishedBy: actor.accountId,
+        note: wish.note ?? null,
+        basket: basket.code,
+        basketVersion: basket.version,
+        scoreYear: latest?.scoreYear ?? year - 1,
+        boundaryYear: latest?.boundaryYear ?? year,
+        demonstration: context.demonstration,
+      },
+      {
+        id: context.newId(),
+        organisation: null,
+        occurredAt: now,
+        accountId: actor.accountId,
+        action: "published",
+        channel: "publication",
+        reason: wish.note ?? null,
+        details: { publicationId: id, name: wish.name, dataVersion: current },
+      },
+    );
+  });
+  context.views.refresh();
+  return published;
+}

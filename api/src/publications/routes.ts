@@ -1,0 +1,81 @@
+import { loadDefinitions } from "@lokaal17/db/framework/queries";
+import { currentDataVersion } from "@lokaal17/db/observations/cube-queries";
+import { loadUnpublished } from "@lokaal17/db/publications/changes";
+import { loadPublications, type Publication } from "@lokaal17/db/publications/queries";
+import { areasFor, may } from "@lokaal17/shared/accounts/rights";
+import { mostObservations } from "@lokaal17/shared/contract/observations";
+import {
+  getConfiguration,
+  getPreviewChanges,
+  listPublications,
+  postPublication,
+} from "@lokaal17/shared/contract/publications";
+import { basketCodes } from "@lokaal17/shared/framework/basket";
+import type { Hono } from "hono";
+import type { ApiContext } from "../context.ts";
+import { signedIn } from "../entry/routes.ts";
+import { implement } from "../http/implement.ts";
+import { forbidden } from "../http/problem.ts";
+import { bodyLimit, depthLimit } from "../http/read-json.ts";
+import type { RequestState } from "../http/request-state.ts";
+import { publish } from "./publish.ts";
+
+/** More changes than this are counted, not listed. */
+const mostChanges = 500;
+
+/** What is public, what would become public, and publishing. */
+export function publicationRoutes(context: ApiContext, app: Hono<RequestState>): void {
+  const { db } = context.database;
+
+  implement(app, listPublications, async () => ({
+    publications: (await loadPublications(db)).map(publicationView),
+  }));
+
+  implement(app, getConfiguration, async () => {
+    const [latest] = await loadPublications(db);
+    return {
+      demonstration: context.demonstration,
+      publication: latest ? publicationView(latest) : null,
+      limits: { bodyBytes: bodyLimit, jsonDepth: depthLimit, observations: mostObservations },
+      baskets: [...basketCodes],
+    };
+  });
+
+  implement(app, getPreviewChanges, async ({ actor, locale }) => {
+    const areas = areasFor(actor, "see preview");
+    if (areas.length === 0) throw forbidden();
+    const [latest] = await loadPublications(db);
+    const dataVersion = await currentDataVersion(db);
+    const since = latest?.dataVersion ?? 0;
+    const { changes, count } = await loadUnpublished(db, { since, areas, limit: mostChanges });
+    const definitions = new Map((await loadDefinitions(db, dataVersion)).map((row) => [row.code, row]));
+    const { areaOf } = await context.views.reference();
+    return {
+      dataVersion,
+      publishedDataVersion: latest?.dataVersion ?? null,
+      mayPublish: may(actor, "publish"),
+      changeCount: count,
+      changes: changes.map(({ origin, ...change }) => {
+        const definition = definitions.get(change.indicator);
+        return {
+          ...change,
+          areaName: areaOf.get(change.area)?.name ?? change.area,
+          indicatorName: definition?.name[locale] ?? change.indicator,
+          unit: definition?.unitName[locale] ?? "",
+          decimals: definition?.decimals ?? 0,
+          synthetic: origin === "synthetic",
+        };
+      }),
+    };
+  });
+
+  implement(app, postPublication, async ({ body, actor }) =>
+    publicationView(await publish(context, body, signedIn(actor))),
+  );
+}
+
+export function publicationView(publication: Publication) {
+  const { id, name, dataVersion, note, basket, scoreYear, boundaryYear, demonstration } = publication;
+  const publishedAt = publication.publishedAt.toISOString();
+  return { id, name, dataVersion, publishedAt, note, basket, scoreYear, boundaryYear, demonstration };
+}

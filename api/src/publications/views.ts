@@ -1,0 +1,227 @@
+import { loadAreas, type PlacedArea } from "@lokaal17/db/areas/queries";
+import type { OpenDatabase } from "@lokaal17/db/database/open";
+import {
+  loadBaskets,
+  loadDefinitions,
+  loadGoals,
+  loadPolicyFields,
+  type PolicyField,
+} from "@lokaal17/db/framework/queries";
+import { currentDataVersion } from "@lokaal17/db/observations/cube-queries";
+import { loadPublications, type Publication } from "@lokaal17/db/publications/queries";
+import { areasFor } from "@lokaal17/shared/accounts/rights";
+import type { Actor } from "@lokaal17/shared/accounts/roles";
+import { type AreaCode, isValidIn } from "@lokaal17/shared/areas/area";
+import type { Basket, BasketCode } from "@lokaal17/shared/framework/basket";
+import type { Goal, Target } from "@lokaal17/shared/framework/goal";
+import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
+import { type CellChange, type Cube, cellOf, withChanges } from "@lokaal17/shared/observations/cube";
+import { planScores, type ScorePlan } from "@lokaal17/shared/scores/score-plan";
+import { forbidden, notFound } from "../http/problem.ts";
+import { CubeStore } from "./cube-store.ts";
+
+/** What never changes while the program runs. */
+export interface Reference {
+  areas: readonly PlacedArea[];
+  areaOf: ReadonlyMap<string, PlacedArea>;
+  goals: readonly Goal[];
+  targets: readonly Target[];
+  policyFields: readonly PolicyField[];
+}
+
+/** One consistent state of all that can change an answer: figures, definitions, baskets, years. */
+export interface View {
+  /** The same key means the same answers: part of every ETag. */
+  key: string;
+  dataVersion: number;
+  publication: Publication | null;
+  /** False for a preview: its answers are for the reader alone. */
+  isPublic: boolean;
+  reference: Reference;
+  cube: Cube;
+  definitions: ReadonlyMap<IndicatorCode, IndicatorDefinition>;
+  baskets: readonly Basket[];
+  /** The basket of the publication, unless another was asked for. */
+  basket: Basket;
+  scoreYear: number;
+  boundaryYear: number;
+  /** Municipalities on the boundaries of the publication, by code. */
+  municipalities: readonly PlacedArea[];
+  plan(basket: Basket): ScorePlan;
+}
+
+/** How long a reader may go on with the versions it knows: an approval by another process shows within this time. */
+const pollMilliseconds = 200;
+
+/** Finds the view that a reader asks for and may see, and keeps what it is made of. */
+export class Views {
+  readonly #database: OpenDatabase;
+  readonly #demonstration: boolean;
+  readonly #cubes: CubeStore;
+  readonly #views = new Map<string, Promise<View>>();
+  #reference: Promise<Reference> | null = null;
+  #versions: { at: number; value: Promise<Versions> } | null = null;
+
+  constructor(database: OpenDatabase, demonstration: boolean) {
+    this.#database = database;
+    this.#demonstration = demonstration;
+    this.#cubes = new CubeStore(database.db);
+  }
+
+  /** Called after an own approval or publication: the next reader asks the database again. */
+  refresh(): void {
+    this.#versions = null;
+  }
+
+  reference(): Promise<Reference> {
+    this.#reference ??= this.#loadReference().catch((error: unknown) => {
+      this.#reference = null;
+      throw error;
+    });
+    return this.#reference;
+  }
+
+  /**
+   * The view of `asOf`: `latest` (the newest publication), a publication's id, a data version, or `preview`.
+   * @throws Problem 404 when nothing is published or there is no such publication, 403 when the reader may not see it
+   */
+  async at(asOf: string | undefined, actor: Actor | null): Promise<View> {
+    const { current, publications } = await this.#currentVersions();
+    const latest = publications[0] ?? null;
+    if (asOf === "preview") return this.#preview(current, latest, actor);
+    const publication =
+      asOf === undefined || asOf === "latest"
+        ? latest
+        : (publications.find(({ id, dataVersion }) => id === asOf || String(dataVersion) === asOf) ?? null);
+    if (publication) {
+      const key = `publication-${publication.id}`;
+      return this.#keep(key, () => this.#make(key, publication.dataVersion, current, publication, true));
+    }
+    if (asOf === undefined || asOf === "latest") throw notFound("no-publication.detail");
+    throw notFound();
+  }
+
+  async #preview(current: number, latest: Publication | null, actor: Actor | null): Promise<View> {
+    const areas = areasFor(actor, "see preview");
+    if (areas !== "all" && areas.length === 0) throw forbidden();
+    const wholeKey = `preview-${current}-${latest?.id ?? "none"}`;
+    const whole = () => this.#keep(wholeKey, () => this.#make(wholeKey, current, current, latest, false));
+    if (areas === "all" || !latest) return whole();
+    const key = `${wholeKey}-${areas.join("-")}`;
+    return this.#keep(key, async () => {
+      const [all, published] = await Promise.all([whole(), this.at(undefined, null)]);
+      return { ...all, key, cube: overlay(published.cube, all.cube, areas) };
+    });
+  }
+
+  async #make(
+    key: string,
+    dataVersion: number,
+    current: number,
+    publication: Publication | null,
+    isPublic: boolean,
+  ): Promise<View> {
+    const { db } = this.#database;
+    const reference = await this.reference();
+    const [definitions, baskets] = await Promise.all([
+      loadDefinitions(db, dataVersion),
+      loadBaskets(db, dataVersion),
+    ]);
+    const areaCodes = reference.areas.map(({ code }) => code);
+    const indicatorCodes = definitions.map(({ code }) => code);
+    const cube = await this.#cubes.at(dataVersion, current, areaCodes, indicatorCodes);
+    const boundaryYear = publication?.boundaryYear ?? new Date().getFullYear();
+    const definitionOf = new Map(definitions.map((definition) => [definition.code, definition]));
+    const mode = this.#demonstration ? "demonstration" : "publication";
+    const plans = new Map<string, ScorePlan>();
+    const plan = (basket: Basket): ScorePlan => {
+      const made = plans.get(basket.code) ?? planScores(basket, definitions, "municipality", mode);
+      plans.set(basket.code, made);
+      return made;
+    };
+    return {
+      key,
+      dataVersion,
+      publication,
+      isPublic,
+      reference,
+      cube,
+      definitions: definitionOf,
+      baskets,
+      basket: basketOf(baskets, publication?.basket ?? "core"),
+      scoreYear: publication?.scoreYear ?? boundaryYear - 1,
+      boundaryYear,
+      municipalities: reference.areas.filter(
+        (area) => area.layer === "municipality" && isValidIn(area, boundaryYear),
+      ),
+      plan,
+    };
+  }
+
+  /** Keeps the views that are in use; a view that failed is forgotten. */
+  #keep(key: string, make: () => Promise<View>): Promise<View> {
+    const view = this.#views.get(key) ?? make();
+    this.#views.delete(key);
+    this.#views.set(key, view);
+    view.catch(() => this.#views.delete(key));
+    for (const oldest of this.#views.keys()) {
+      if (this.#views.size <= 8) break;
+      this.#views.delete(oldest);
+    }
+    return view;
+  }
+
+  #currentVersions(): Promise<Versions> {
+    const now = performance.now();
+    if (!this.#versions || now - this.#versions.at > pollMilliseconds) {
+      const value = this.#readVersions();
+      this.#versions = { at: now, value };
+      value.catch(() => {
+        this.#versions = null;
+      });
+    }
+    return this.#versions.value;
+  }
+
+  async #readVersions(): Promise<Versions> {
+    const publications = await loadPublications(this.#database.db);
+    return { current: await currentDataVersion(this.#database.db), publications };
+  }
+
+  async #loadReference(): Promise<Reference> {
+    const { db } = this.#database;
+    const areas = await loadAreas(db);
+    return {
+      areas,
+      areaOf: new Map(areas.map((area) => [area.code, area])),
+      ...(await loadGoals(db)),
+      policyFields: await loadPolicyFields(db),
+    };
+  }
+}
+
+interface Versions {
+  current: number;
+  publications: readonly Publication[];
+}
+
+/** @throws Problem 404 when the view has no such basket */
+export function basketOf(baskets: readonly Basket[], code: BasketCode): Basket {
+  const basket = baskets.find((candidate) => candidate.code === code);
+  if (!basket) throw notFound();
+  return basket;
+}
+
+/** What is public, with the approved figures of some organisations put over it. */
+function overlay(published: Cube, approved: Cube, areas: readonly AreaCode[]): Cube {
+  const changes: CellChange[] = [];
+  for (const indicator of approved.indicators)
+    for (const year of approved.years)
+      for (const area of areas) {
+        const cell = cellOf(approved, indicator, area, year);
+        const was = cellOf(published, indicator, area, year);
+        if (cell) changes.push({ indicator, area, year, ...cell });
+        else if (was) changes.push({ indicator, area, year, removed: true });
+      }
+  return withChanges(published, changes, approved.dataVersion);
+}

@@ -1,0 +1,59 @@
+import type { AreaCode } from "@lokaal17/shared/areas/area";
+import { getAreaScores, listScores } from "@lokaal17/shared/contract/scores";
+import type { Basket } from "@lokaal17/shared/framework/basket";
+import { allScores } from "@lokaal17/shared/scores/all-scores";
+import { median } from "@lokaal17/shared/statistics/quantile";
+import type { Hono } from "hono";
+import type { ApiContext } from "../context.ts";
+import { answerOf } from "../http/answer.ts";
+import { implement } from "../http/implement.ts";
+import { notFound } from "../http/problem.ts";
+import type { RequestState } from "../http/request-state.ts";
+import { basketOf, type View } from "../publications/views.ts";
+import { areaScoresView } from "./area-view.ts";
+import { basisOf } from "./basis.ts";
+
+/** Scores of goals: of all municipalities in columns, and of one area with the figures behind them. */
+export function scoreRoutes(context: ApiContext, app: Hono<RequestState>): void {
+  implement(app, listScores, async ({ c, query, actor }) => {
+    const view = await context.views.at(query.asOf, actor);
+    const basket = query.basket ? basketOf(view.baskets, query.basket) : view.basket;
+    return answerOf(context, c, view, () => scoresInColumns(view, basket, query.goal));
+  });
+
+  implement(app, getAreaScores, async ({ c, params, query, actor, locale }) => {
+    const view = await context.views.at(query.asOf, actor);
+    if (!view.reference.areaOf.has(params.area))
+      throw notFound("area-not-found.detail", { code: params.area });
+    const basket = query.basket ? basketOf(view.baskets, query.basket) : view.basket;
+    return answerOf(context, c, view, () => areaScoresView(view, basket, params.area, locale));
+  });
+}
+
+function scoresInColumns(view: View, basket: Basket, goal: number | undefined) {
+  const areas: AreaCode[] = view.municipalities.map(({ code }) => code);
+  const all = allScores(view.plan(basket), view.cube, areas, view.scoreYear);
+  const goals = all.goals
+    .filter((scores) => goal === undefined || scores.goal === goal)
+    .map(({ goal: number, basketCount, scores, counts, syntheticCounts }) => {
+      const known = [...scores].filter((score) => !Number.isNaN(score));
+      return {
+        goal: number,
+        basketSize: basketCount,
+        // Two decimals: a hundredth of a point is far below what a score can tell apart.
+        scores: [...scores].map((score) => (Number.isNaN(score) ? null : Math.round(score * 100) / 100)),
+        median: known.length * 2 >= areas.length ? median(known) : null,
+        areaCount: known.length,
+        syntheticCount: sum(syntheticCounts),
+        figureCount: sum(counts),
+      };
+    });
+  const synthetic = goals.some(({ syntheticCount }) => syntheticCount > 0);
+  return { basis: basisOf(view, basket, synthetic), areas, goals };
+}
+
+const sum = (numbers: Iterable<number>) => {
+  let total = 0;
+  for (const number of numbers) total += number;
+  return total;
+};

@@ -1,0 +1,90 @@
+import { randomUUIDv7 } from "node:crypto";
+import type { Server } from "node:http";
+import { serve } from "@hono/node-server";
+import type { OpenDatabase } from "@lokaal17/db/database/open";
+import { type Logger, pino } from "pino";
+import { createApp } from "./app.ts";
+import { ChapterWorker } from "./chapter/service.ts";
+import type { ApiContext } from "./context.ts";
+import { AnswerCache } from "./http/answer-cache.ts";
+import { Views } from "./publications/views.ts";
+
+export interface ContextOptions {
+  database: OpenDatabase;
+  demonstration: boolean;
+  workFolder: string;
+  version: string;
+  web: ApiContext["web"];
+  log?: Logger;
+  now?: () => Date;
+}
+
+/** Everything the program needs, made of what was opened and decided before. */
+export function createContext(options: ContextOptions): ApiContext {
+  const { database, demonstration, workFolder, version, web } = options;
+  return {
+    database,
+    demonstration,
+    workFolder,
+    version,
+    web,
+    views: new Views(database, demonstration),
+    answers: new AnswerCache(),
+    log: options.log ?? pino({ redact: ["req.headers.cookie", "req.headers.authorization"] }),
+    now: options.now ?? (() => new Date()),
+    newId: () => randomUUIDv7(),
+  };
+}
+
+export interface RunningServer {
+  url: string;
+  /** Takes no new requests, lets the running ones finish for at most 20 seconds, and stops. */
+  close(): Promise<void>;
+}
+
+const drainMilliseconds = 20_000;
+
+/** Starts serving. @throws the socket's error, `EADDRINUSE` when the port is taken */
+export async function startServer(
+  context: ApiContext,
+  { port, host }: { port: number; host: string },
+): Promise<RunningServer> {
+  const worker = new ChapterWorker(context);
+  const app = createApp(context, worker);
+  const server = await listen(app.fetch, port, host);
+  // A header that takes longer, or a request, is a slow client that holds a place of another.
+  server.headersTimeout = 10_000;
+  server.requestTimeout = 30_000;
+  await worker.start();
+  const address = server.address();
+  const actualPort = typeof address === "object" && address ? address.port : port;
+  return {
+    url: `http://${host === "0.0.0.0" || host === "127.0.0.1" ? "localhost" : host}:${actualPort}`,
+    close: async () => {
+      await drain(server);
+      await worker.stop();
+    },
+  };
+}
+
+function listen(
+  fetch: Parameters<typeof serve>[0]["fetch"],
+  port: number,
+  hostname: string,
+): Promise<Server> {
+  return new Promise((resolve, reject) => {
+    const server = serve({ fetch, port, hostname }, () => resolve(server as Server));
+    server.once("error", reject);
+  });
+}
+
+function drain(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => server.closeAllConnections(), drainMilliseconds);
+    server.close(() => {
+      clearTimeout(timer);
+      resolve();
+    });
+    server.closeIdleConnections();
+  });
+}

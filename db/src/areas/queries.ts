@@ -1,0 +1,49 @@
+import type { Area, AreaCode } from "@lokaal17/shared/areas/area";
+import type { Kysely } from "kysely";
+import type { Database } from "../database/schema.ts";
+
+/** An area with its place on the tile map, if it has one. */
+export interface PlacedArea extends Area {
+  tile: { q: number; r: number } | null;
+}
+
+export interface Reorganisation {
+  date: string;
+  kind: string;
+  fromCode: string;
+  toCode: string;
+  inhabitants: number | null;
+}
+
+/** All areas of all layers and times, in order of their codes. */
+export async function loadAreas(db: Kysely<Database>): Promise<PlacedArea[]> {
+  const rows = await db
+    .selectFrom("area")
+    .leftJoin("areaPosition", "areaPosition.code", "area.code")
+    .selectAll("area")
+    .select(["tileQ", "tileR"])
+    .orderBy("area.code")
+    .execute();
+  return rows.map(({ tileQ, tileR, coropName: _, ...area }) => ({
+    ...area,
+    tile: tileQ === null || tileR === null ? null : { q: tileQ, r: tileR },
+  }));
+}
+
+/** Every reorganisation, oldest first. */
+export async function loadReorganisations(db: Kysely<Database>): Promise<Reorganisation[]> {
+  return db
+    .selectFrom("reorganisation")
+    .select(["date", "kind", "fromCode", "toCode", "inhabitants"])
+    .orderBy("date")
+    .orderBy("fromCode")
+    .orderBy("toCode")
+    .execute();
+}
+
+/** The codes of areas; to check a code before it is used. */
+export async function areaExists(db: Kysely<Database>, code: AreaCode): Promise<boolean> {
+  return (
+    (await db.selectFrom("area").select("code").where("code", "=", code).executeTakeFirst()) !== undefined
+  );
+}

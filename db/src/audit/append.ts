@@ -1,0 +1,81 @@
+import { createHash } from "node:crypto";
+import type { AreaCode } from "@lokaal17/shared/areas/area";
+import type { Transaction } from "kysely";
+import type { Database } from "../database/schema.ts";
+import type { Channel } from "./tables.ts";
+
+/** What happened, by whom and why; who and when are never left out. */
+export interface NewChange {
+  id: string;
+  /** The organisation whose chain it joins; null for the system's. */
+  organisation: AreaCode | null;
+  occurredAt: Date;
+  accountId: string | null;
+  action: string;
+  channel: Channel;
+  reason?: string | null;
+  details?: Record<string, unknown>;
+  rowCount?: number;
+  fileHash?: string;
+}
+
+/** What a chain starts from. */
+export const firstHash = "0".repeat(64);
+
+/**
+ * Adds one link to the log, in the transaction of the change itself: without the change no link, without the link no
+ * change. The head of the chain is locked meanwhile, so that links of one organisation follow each other.
+ */
+export async function appendChange(tx: Transaction<Database>, change: NewChange): Promise<void> {
+  const chain = change.organisation ?? "system";
+  await tx
+    .insertInto("chainHead")
+    .values({ chain, position: 0, hash: firstHash })
+    .onConflict((conflict) => conflict.column("chain").doNothing())
+    .execute();
+  const head = await tx
+    .selectFrom("chainHead")
+    .selectAll()
+    .where("chain", "=", chain)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  const link = {
+    id: change.id,
+    organisation: change.organisation,
+    position: head.position + 1,
+    occurredAt: change.occurredAt,
+    accountId: change.accountId,
+    action: change.action,
+    channel: change.channel,
+    reason: change.reason ?? null,
+    details: change.details ?? {},
+    rowCount: change.rowCount ?? null,
+    fileHash: change.fileHash ?? null,
+    previousHash: head.hash,
+  };
+  const hash = hashOf(link);
+  await tx
+    .insertInto("change")
+    .values({ ...link, details: JSON.stringify(link.details), hash })
+    .execute();
+  await tx
+    .updateTable("chainHead")
+    .set({ position: link.position, hash })
+    .where("chain", "=", chain)
+    .execute();
+}
+
+/** The hash of a link: over its content with keys in order, which contains the hash of the link before it. */
+export function hashOf(link: Record<string, unknown>): string {
+  return createHash("sha256").update(canonical(link)).digest("hex");
+}
+
+function canonical(value: unknown): string {
+  if (value instanceof Date) return JSON.stringify(value.toISOString());
+  if (Array.isArray(value)) return `[${value.map(canonical).join(",")}]`;
+  if (value !== null && typeof value === "object") {
+    const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, part]) => `${JSON.stringify(key)}:${canonical(part)}`).join(",")}}`;
+  }
+  return JSON.stringify(value) ?? "null";
+}

@@ -1,0 +1,154 @@
+import type { Kysely, Selectable } from "kysely";
+import type { Database } from "../database/schema.ts";
+import type { JobTable } from "./tables.ts";
+
+export type Job = Selectable<JobTable>;
+
+export async function insertJob(
+  db: Kysely<Database>,
+  job: {
+    id: string;
+    kind: "chapter";
+    step: string;
+    input: Record<string, unknown>;
+    createdBy: string;
+    createdAt: Date;
+  },
+): Promise<Job> {
+  return db
+    .insertInto("job")
+    .values({ ...job, input: JSON.stringify(job.input), state: "queued", progress: 0 })
+    .returningAll()
+    .executeTakeFirstOrThrow();
+}
+
+/** Takes the oldest waiting job for one worker; no other worker gets it. */
+export async function claimJob(db: Kysely<Database>, worker: string, now: Date): Promise<Job | undefined> {
+  return db
+    .updateTable("job")
+    .set((update) => ({
+      state: "running",
+      claimedBy: worker,
+      startedAt: now,
+      attempts: update("attempts", "+", 1),
+    }))
+    .where("id", "in", (select) =>
+      select
+        .selectFrom("job")
+        .select("id")
+        .where("state", "=", "queued")
+        .orderBy("createdAt")
+        .limit(1)
+        .forUpdate()
+        .skipLocked(),
+    )
+    .returningAll()
+    .executeTakeFirst();
+}
+
+/** Jobs that a worker of an earlier life left running wait again; after three attempts they have failed. */
+export async function reviveJobs(db: Kysely<Database>, worker: string, sentence: string): Promise<void> {
+  const left = db.updateTable("job").where("state", "=", "running").where("claimedBy", "=", worker);
+  await left.where("attempts", ">=", 3).set({ state: "failed", error: sentence, claimedBy: null }).execute();
+  await left.set({ state: "queued", progress: 0, claimedBy: null }).execute();
+}
+
+export async function setProgress(
+  db: Kysely<Database>,
+  id: string,
+  { progress, step }: { progress: number; step: string },
+): Promise<void> {
+  await db
+    .updateTable("job")
+    .set({ progress, step })
+    .where("id", "=", id)
+    .where("state", "=", "running")
+    .execute();
+}
+
+export interface FinishedFile {
+  name: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  sha256: string;
+}
+
+/** Stores the files and closes the job in one transaction: a chapter is there wholly or not at all. */
+export async function finishJob(
+  db: Kysely<Database>,
+  id: string,
+  files: readonly FinishedFile[],
+  now: Date,
+): Promise<void> {
+  await db.transaction().execute(async (tx) => {
+    const running = await tx
+      .updateTable("job")
+      .set({ state: "done", progress: 1, finishedAt: now })
+      .where("id", "=", id)
+      .where("state", "=", "running")
+      .returning("id")
+      .executeTakeFirst();
+    if (!running) return;
+    await tx
+      .insertInto("chapterFile")
+      .values(files.map((file) => ({ ...file, jobId: id })))
+      .execute();
+  });
+}
+
+/** Ends a job that waits or runs without a result. */
+export async function endJob(
+  db: Kysely<Database>,
+  id: string,
+  end: { state: "failed" | "cancelled"; error: string | null; now: Date },
+): Promise<boolean> {
+  const ended = await db
+    .updateTable("job")
+    .set({ state: end.state, error: end.error, finishedAt: end.now })
+    .where("id", "=", id)
+    .where("state", "in", ["queued", "running"])
+    .returning("id")
+    .executeTakeFirst();
+  return ended !== undefined;
+}
+
+export async function loadJobs(db: Kysely<Database>, limit: number): Promise<Job[]> {
+  return db.selectFrom("job").selectAll().orderBy("createdAt", "desc").limit(limit).execute();
+}
+
+export async function findJob(db: Kysely<Database>, id: string): Promise<Job | undefined> {
+  return db.selectFrom("job").selectAll().where("id", "=", id).executeTakeFirst();
+}
+
+/** The files of jobs without their bytes. */
+export async function loadFileList(
+  db: Kysely<Database>,
+  jobIds: readonly string[],
+): Promise<{ jobId: string; name: string; mediaType: string; bytes: number; sha256: string }[]> {
+  if (jobIds.length === 0) return [];
+  return db
+    .selectFrom("chapterFile")
+    .select((select) => [
+      "jobId",
+      "name",
+      "mediaType",
+      "sha256",
+      select.fn<number>("octet_length", ["bytes"]).as("bytes"),
+    ])
+    .where("jobId", "in", jobIds)
+    .orderBy("name")
+    .execute();
+}
+
+export async function findFile(
+  db: Kysely<Database>,
+  jobId: string,
+  name: string,
+): Promise<{ mediaType: string; bytes: Uint8Array; sha256: string } | undefined> {
+  return db
+    .selectFrom("chapterFile")
+    .select(["mediaType", "bytes", "sha256"])
+    .where("jobId", "=", jobId)
+    .where("name", "=", name)
+    .executeTakeFirst();
+}

@@ -1,0 +1,78 @@
+import type { AreaCode } from "@lokaal17/shared/areas/area";
+import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
+import type { ObservationStatus, Origin } from "@lokaal17/shared/observations/observation";
+import { type Kysely, sql } from "kysely";
+import type { Database } from "../database/schema.ts";
+
+/** One indicator-year: parallel lists, one place per area that has an observation. */
+export interface IndicatorYear {
+  indicator: IndicatorCode;
+  year: number;
+  areas: AreaCode[];
+  values: (number | null)[];
+  /** 1 when synthetic. */
+  synthetic: number[];
+  statuses: ObservationStatus[];
+}
+
+/** The newest data version, 0 while there is none. */
+export async function currentDataVersion(db: Kysely<Database>): Promise<number> {
+  const row = await db.selectFrom("latestDataVersion").select("version").executeTakeFirstOrThrow();
+  return row.version;
+}
+
+/** All yearly totals as they are now, an indicator-year a row: 2 million cells travel in 6,000 rows. */
+export async function loadIndicatorYears(db: Kysely<Database>): Promise<IndicatorYear[]> {
+  const result = await sql<IndicatorYear>`
+    select indicator, period::int as year, array_agg(area) as areas, array_agg(value::float8) as values,
+      array_agg((origin = 'synthetic')::int) as synthetic, array_agg(status) as statuses
+    from observation
+    where breakdown = '_T' and length(period) = 4
+    group by indicator, period
+  `.execute(db);
+  return result.rows;
+}
+
+/** A yearly total that differs between two data versions, with what it is at the second; `status` null: not there. */
+export interface CellChange {
+  indicator: IndicatorCode;
+  year: number;
+  area: AreaCode;
+  value: number | null;
+  status: ObservationStatus | null;
+  origin: Origin | null;
+}
+
+/** The cells that were touched between two data versions (in either direction), as they are at `target`. */
+export async function loadCellChanges(
+  db: Kysely<Database>,
+  from: number,
+  target: number,
+): Promise<CellChange[]> {
+  const since = Math.min(from, target);
+  const until = Math.max(from, target);
+  const result = await sql<CellChange>`
+    with touched as (
+      select indicator, period, area from observation
+        where from_data_version > ${since} and from_data_version <= ${until} and breakdown = '_T'
+      union
+      select indicator, period, area from observation_revision
+        where ((to_data_version > ${since} and to_data_version <= ${until})
+            or (from_data_version > ${since} and from_data_version <= ${until})) and breakdown = '_T'
+    ), then_valid as (
+      select indicator, period, area, value, status, origin from observation
+        where from_data_version <= ${target} and breakdown = '_T'
+          and (indicator, period, area) in (select indicator, period, area from touched)
+      union all
+      select indicator, period, area, value, status, origin from observation_revision
+        where from_data_version <= ${target} and to_data_version > ${target} and breakdown = '_T'
+          and (indicator, period, area) in (select indicator, period, area from touched)
+    )
+    select t.indicator, t.period::int as year, t.area, v.value::float8 as value, v.status, v.origin
+    from touched t left join then_valid v
+      on v.indicator = t.indicator and v.period = t.period and v.area = t.area
+    where length(t.period) = 4
+    order by t.indicator, t.period, t.area
+  `.execute(db);
+  return result.rows;
+}

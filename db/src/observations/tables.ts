@@ -1,0 +1,69 @@
+import type { AreaCode } from "@lokaal17/shared/areas/area";
+import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
+import type { DecimalText } from "@lokaal17/shared/observations/decimal";
+import type { ObservationStatus, Origin, Period } from "@lokaal17/shared/observations/observation";
+import type { Generated } from "kysely";
+
+/** The current approved figure of a cell. */
+export interface ObservationTable {
+  indicator: IndicatorCode;
+  period: Period;
+  area: AreaCode;
+  breakdown: string;
+  boundaryYear: number | null;
+  value: DecimalText | null;
+  numerator: DecimalText | null;
+  denominator: DecimalText | null;
+  status: ObservationStatus;
+  origin: Origin;
+  source: string;
+  definitionVersion: number;
+  revision: Generated<number>;
+  fromDataVersion: number;
+  changeId: string;
+}
+
+/** A figure that was replaced or removed: the same row with the data version that ended it. Append-only. */
+export interface ObservationRevisionTable extends Omit<ObservationTable, "revision"> {
+  revision: number;
+  toDataVersion: number;
+  /** The change that ended it. */
+  endedByChangeId: string;
+}
+
+/** Rows of one batch on their way in; not the truth, may be thrown away. */
+export interface ObservationStagingTable
+  extends Omit<ObservationTable, "revision" | "fromDataVersion" | "changeId"> {
+  batchId: string;
+}
+
+export interface DataVersionTable {
+  version: number;
+  changeId: string;
+  createdAt: Generated<Date>;
+}
+
+/** One row: the number that readers poll and approvals lock. */
+export interface LatestDataVersionTable {
+  onlyRow: Generated<boolean>;
+  version: number;
+}
+
+export interface OwnTargetTable {
+  area: AreaCode;
+  indicator: IndicatorCode;
+  year: number;
+  value: DecimalText;
+  decision: string;
+  decidedOn: string;
+  replacedOn: string | null;
+  changeId: string;
+}
+
+export interface ExplanationTable {
+  area: AreaCode;
+  indicator: IndicatorCode;
+  period: Period;
+  text: string;
+  changeId: string;
+}

@@ -1,0 +1,55 @@
+import type { AreaCode } from "@lokaal17/shared/areas/area";
+import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
+import type { Origin } from "@lokaal17/shared/observations/observation";
+import { type Kysely, sql } from "kysely";
+import type { Database } from "../database/schema.ts";
+
+/** A figure that is approved but not in the publication, beside what the public sees now. */
+export interface UnpublishedChange {
+  area: AreaCode;
+  indicator: IndicatorCode;
+  period: string;
+  published: string | null;
+  approved: string | null;
+  origin: Origin;
+}
+
+/** What changed since a data version, newest first, at most `limit`; and how many there are. */
+export async function loadUnpublished(
+  db: Kysely<Database>,
+  { since, areas, limit }: { since: number; areas: "all" | readonly AreaCode[]; limit: number },
+): Promise<{ changes: UnpublishedChange[]; count: number }> {
+  if (areas !== "all" && areas.length === 0) return { changes: [], count: 0 };
+  const changed = db
+    .selectFrom("observation")
+    .where("observation.fromDataVersion", ">", since)
+    .$if(areas !== "all", (query) => query.where("observation.area", "in", areas === "all" ? [] : areas));
+  const { count } = await changed
+    .select((select) => select.fn.countAll<number>().as("count"))
+    .executeTakeFirstOrThrow();
+  const changes = await changed
+    .leftJoin("observationRevision as old", (join) =>
+      join
+        .onRef("old.indicator", "=", "observation.indicator")
+        .onRef("old.period", "=", "observation.period")
+        .onRef("old.area", "=", "observation.area")
+        .onRef("old.breakdown", "=", "observation.breakdown")
+        .on("old.fromDataVersion", "<=", since)
+        .on("old.toDataVersion", ">", since),
+    )
+    .select([
+      "observation.area",
+      "observation.indicator",
+      "observation.period",
+      "observation.origin",
+      "observation.value as approved",
+      sql<string | null>`old.value`.as("published"),
+    ])
+    .orderBy("observation.fromDataVersion", "desc")
+    .orderBy("observation.area")
+    .orderBy("observation.indicator")
+    .orderBy("observation.period")
+    .limit(limit)
+    .execute();
+  return { changes, count: Number(count) };
+}

@@ -1,0 +1,63 @@
+import { hashPassword } from "@lokaal17/api/accounts/password";
+import { insertAccount } from "@lokaal17/db/accounts/queries";
+import type { OpenDatabase } from "@lokaal17/db/database/open";
+import type { Grant, Role } from "@lokaal17/shared/accounts/roles";
+import type { AreaCode } from "@lokaal17/shared/areas/area";
+
+/** An account that everybody may know: it exists in a demonstration and nowhere else. */
+export interface DemonstrationAccount {
+  email: string;
+  password: string;
+  /** A function, never a person. */
+  name: string;
+  grants: readonly Grant[];
+}
+
+const grant = (role: Role, area: string | null = null): Grant => ({ role, area: area as AreaCode | null });
+
+/** Its presence says that a database was made as a demonstration; it is made first, as it needs no area. */
+export const firstAccount = account("beheer", "Beheerder", [grant("admin")]);
+
+/**
+ * All accounts of a demonstration, every role among them. The officers of Utrecht and Zeist hold the role of approver
+ * too, so that one can see that nobody approves what she entered herself.
+ */
+export const demonstrationAccounts: readonly DemonstrationAccount[] = [
+  account("utrecht", "Medewerker Utrecht", [grant("officer", "GM0344"), grant("approver", "GM0344")]),
+  account("utrecht.collega", "Collega Utrecht", [grant("approver", "GM0344")]),
+  account("utrecht.coordinator", "Coördinator Utrecht", [grant("coordinator", "GM0344")]),
+  account("zeist", "Medewerker Zeist", [grant("officer", "GM0355"), grant("approver", "GM0355")]),
+  account("zeist.collega", "Collega Zeist", [grant("approver", "GM0355")]),
+  account("provincie", "Medewerker provincie Utrecht", [grant("officer", "PV26")]),
+  account("provincie.collega", "Collega provincie Utrecht", [grant("approver", "PV26")]),
+  account("waterschap", "Medewerker De Stichtse Rijnlanden", [grant("officer", "WS0636")]),
+  account("waterschap.collega", "Collega De Stichtse Rijnlanden", [grant("approver", "WS0636")]),
+  account("analist", "Analist VNG", [grant("analyst")]),
+  account("redactie", "Redactie VNG", [grant("editor")]),
+  firstAccount,
+];
+
+/** Organisations that still have to enter their figures of this round: those with an account to try it with. */
+export const areasToEnter: ReadonlySet<AreaCode> = new Set(
+  demonstrationAccounts.flatMap(({ grants }) => grants.flatMap(({ area }) => (area ? [area] : []))),
+);
+
+/** Makes the accounts that are not there yet. */
+export async function insertAccounts(
+  { db }: Pick<OpenDatabase, "db">,
+  accounts: readonly DemonstrationAccount[],
+  newId: () => string,
+): Promise<void> {
+  for (const { password, ...rest } of accounts)
+    await insertAccount(db, { ...rest, id: newId(), passwordHash: await hashPassword(password) });
+}
+
+function account(name: string, title: string, grants: readonly Grant[]): DemonstrationAccount {
+  const first = name.split(".")[0] ?? name;
+  return {
+    email: `${name}@demo.lokaal17.example`,
+    password: `${first}-oefent-17-doelen`,
+    name: title,
+    grants,
+  };
+}

@@ -1,0 +1,40 @@
+import { appendChange } from "@lokaal17/db/audit/append";
+import { column, readCsv } from "@lokaal17/db/database/read-csv";
+import type { Database } from "@lokaal17/db/database/schema";
+import { insertPractice } from "@lokaal17/db/network/queries";
+import type { RoleOfGovernment } from "@lokaal17/shared/network/practice";
+import type { Transaction } from "kysely";
+
+const file = new URL("../../../db/demonstration/practices.csv", import.meta.url);
+
+/** The invented practices; each says so in its text, and none is about a real place. */
+export async function insertPractices(
+  tx: Transaction<Database>,
+  now: Date,
+  newId: () => string,
+): Promise<void> {
+  const rows = await readCsv(file);
+  const changeId = newId();
+  await appendChange(tx, {
+    id: changeId,
+    organisation: null,
+    occurredAt: now,
+    accountId: null,
+    action: "example practices laid",
+    channel: "migration",
+    rowCount: rows.length,
+  });
+  for (const row of rows)
+    await insertPractice(tx, {
+      id: newId(),
+      area: null,
+      titleNl: column(row, "title_nl"),
+      titleEn: column(row, "title_en"),
+      summaryNl: column(row, "summary_nl"),
+      summaryEn: column(row, "summary_en"),
+      goals: column(row, "goals").split(";").map(Number),
+      roleOfGovernment: column(row, "role_of_government") as RoleOfGovernment,
+      origin: "synthetic",
+      changeId,
+    });
+}

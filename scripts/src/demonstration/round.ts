@@ -1,0 +1,66 @@
+import type { Database } from "@lokaal17/db/database/schema";
+import type { Layer } from "@lokaal17/shared/areas/area";
+import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
+import type { Transaction } from "kysely";
+
+export const roundId = "2025";
+const periods = ["2023", "2024", "2025"];
+
+/** What organisations are asked to enter themselves. */
+export interface RoundIndicator {
+  indicator: IndicatorCode;
+  layer: Layer;
+  required: boolean;
+}
+
+/** Opens the collection round of the demonstration; its calendar is that of a real year. */
+export async function insertRound(
+  tx: Transaction<Database>,
+  indicators: readonly RoundIndicator[],
+): Promise<void> {
+  await tx
+    .insertInto("collectionRound")
+    .values({
+      id: roundId,
+      nameNl: "Ronde 2025",
+      nameEn: "Round 2025",
+      opensOn: "2026-09-01",
+      closesOn: "2027-03-31",
+      previewFrom: "2027-04-05",
+      publishesOn: "2027-04-19",
+    })
+    .execute();
+  await tx
+    .insertInto("roundPeriod")
+    .values(periods.map((period) => ({ roundId, period })))
+    .execute();
+  await tx
+    .insertInto("roundIndicator")
+    .values(indicators.map((indicator) => ({ roundId, ...indicator })))
+    .execute();
+}
+
+/**
+ * The indicators of the first round: the own ones of the basket `core-and-own` for municipalities, and all that
+ * provinces and water boards enter themselves.
+ */
+export async function findRoundIndicators(tx: Transaction<Database>): Promise<RoundIndicator[]> {
+  const rows = await tx
+    .selectFrom("indicator")
+    .innerJoin("indicatorDefinition as definition", "definition.indicator", "indicator.code")
+    .leftJoin("basketEntry as entry", (join) =>
+      join
+        .onRef("entry.indicator", "=", "indicator.code")
+        .on("entry.basket", "=", "core-and-own")
+        .on("entry.version", "=", 1),
+    )
+    .select(["indicator.code as indicator", "indicator.layer", "firstRoundRequired as required"])
+    .where("definition.version", "=", 1)
+    .where("definition.collection", "=", "own")
+    .where((where) =>
+      where.or([where("indicator.layer", "<>", "municipality"), where("entry.indicator", "is not", null)]),
+    )
+    .orderBy("indicator.position")
+    .execute();
+  return rows;
+}

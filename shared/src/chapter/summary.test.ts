@@ -1,0 +1,65 @@
+import { describe, expect, test } from "vitest";
+import { sampleContent } from "./sample-snapshot.ts";
+import type { SnapshotIndicator, SnapshotYear } from "./snapshot.ts";
+import { baseYear, countHigher, headlineOf, presentYear, summarise } from "./summary.ts";
+
+const year = (number: number, values: (number | null)[], origin = "r"): SnapshotYear => ({
+  year: number,
+  values,
+  origins: values.map((value) => (value === null ? "-" : origin)).join(""),
+  provisional: false,
+  national: null,
+});
+
+function indicator(years: SnapshotYear[], breakYears: number[] = []): SnapshotIndicator {
+  const [sample] = sampleContent().indicators;
+  if (!sample) throw new Error("the sample has no indicator");
+  return { ...sample, years, breakYears };
+}
+
+test("the middle municipality and the bounds of 8 out of 10 are quantiles of type 7", () => {
+  expect(summarise(year(2025, [1, 2, 3, 4, null]))).toMatchObject({ n: 4, median: 2.5, p10: 1.3, p90: 3.7 });
+});
+
+test("one made-up value makes the whole summary made up", () => {
+  const mixed = { ...year(2025, [1, 2, 3]), origins: "rsr" };
+  expect(summarise(mixed)).toMatchObject({ synthetic: true, syntheticValues: 1 });
+});
+
+test("a latest year with too few figures gives way to the one before", () => {
+  const one = indicator([year(2023, [1, 2, 3, 4]), year(2025, [1, null, null, null])]);
+  expect(presentYear(one)?.year).toBe(2023);
+});
+
+describe("a comparison", () => {
+  test.each([
+    { title: "starts at the first well-filled year", first: year(2015, [1, 2]), breaks: [], base: 2015 },
+    { title: "does not cross a change of definition", first: year(2015, [1, 2]), breaks: [2018], base: 2019 },
+    { title: "does not join real and made-up years", first: year(2015, [1, 2], "s"), breaks: [], base: 2019 },
+    {
+      title: "does not start in a year of the pandemic",
+      first: year(2020, [1, 2]),
+      breaks: [2019.5],
+      base: undefined,
+    },
+    { title: "does not start at a thin year", first: year(2015, [null, null]), breaks: [], base: 2019 },
+  ])("$title", ({ first, breaks, base }) => {
+    const years = [first, year(2019, [1, 2]), year(2025, [3, 4])].sort((a, b) => a.year - b.year);
+    expect(baseYear(indicator(years, breaks))?.year).toBe(base);
+  });
+
+  test("does not end in a year of the pandemic", () => {
+    expect(baseYear(indicator([year(2015, [1, 2]), year(2021, [3, 4])]))).toBeNull();
+  });
+});
+
+test("a rise that the reader cannot see is no rise", () => {
+  const counted = countHigher(year(2015, [1.01, 1, null]), year(2025, [1.04, 1.1, 5]), 1);
+  expect(counted).toEqual({ n: 2, higher: 1 });
+});
+
+test("a yes or no never opens a goal's section", () => {
+  const content = sampleContent();
+  const indicators = content.indicators.map((one) => ({ ...one, goal: 3, measureType: "binary" as const }));
+  expect(headlineOf({ ...content, indicators }, 3)).toBeNull();
+});

@@ -1,0 +1,96 @@
+import { axisTicks, axisUnit, valueScale } from "./axis.ts";
+import { exampleMark } from "./example-mark.ts";
+import { px, type Scene, type SceneNode } from "./scene.ts";
+import { widthOf } from "./text-width.ts";
+import { keyRows } from "./trend-key.ts";
+import { endLabels } from "./trend-labels.ts";
+import { seriesNodes, spreadNodes } from "./trend-lines.ts";
+import type { TrendInput } from "./trend-model.ts";
+import { figures, hasProvisional, isSynthetic, yearsOf } from "./trend-model.ts";
+
+const font = "chart__text";
+const bottom = 26;
+
+/**
+ * Up to three municipalities over the years before the p10–p90 band of all, with names at the ends of the lines.
+ * Lines stop at gaps, at breaks in the series and between real and made-up points. Null when there is no figure.
+ * @throws RangeError when more than three series are given
+ */
+export function trend(input: TrendInput): Scene | null {
+  const { series, width, locale } = input;
+  if (series.length > 3) throw new RangeError("A trend shows at most three municipalities.");
+  const years = yearsOf(input);
+  const values = figures(input);
+  const [firstYear] = years;
+  const lastYear = years.at(-1);
+  if (firstYear === undefined || lastYear === undefined || values.length === 0) return null;
+
+  const largest = Math.max(...values.map(Math.abs));
+  const { divisor, unit } = axisUnit(largest, input.unit, locale);
+  const mark = exampleMark(isSynthetic(input) ? input.syntheticMark : null, width);
+  const keys = {
+    provisional: hasProvisional(input),
+    example: isSynthetic(input),
+    spread: input.spread.length > 0,
+  };
+  const key = keyRows(unit, keys, width, mark.height, locale);
+  const top = mark.height + key.height + 8;
+  const height = top + (input.height ?? Math.min(300, Math.max(190, width * 0.4))) + bottom;
+  const floor = height - bottom;
+
+  const y = valueScale(values, [floor, top], input.baseline ?? "zero");
+  const ticks = axisTicks(y, 4, locale, divisor);
+  const left = Math.max(17, 7 + Math.max(...ticks.map(({ label }) => widthOf(label, font))));
+  const labels = endLabels(input, (value) => y(value), { top: top + 6, floor: floor + 2 });
+  const right = width - labels.width;
+  const x = (year: number) =>
+    lastYear === firstYear
+      ? right - 30
+      : left + ((year - firstYear) / (lastYear - firstYear)) * (right - left);
+  const place = (point: { year: number; value: number }) => ({ x: px(x(point.year)), y: px(y(point.value)) });
+
+  const zero = px(y(0));
+  const base = zero >= top && zero <= floor ? zero : floor;
+  const grid = ticks.flatMap(({ place: at, label }): SceneNode[] => [
+    { type: "line", className: "chart__grid", x1: left, x2: right, y1: px(at), y2: px(at) },
+    { type: "text", className: font, x: left - 6, y: px(at) + 4.5, anchor: "end", text: label },
+  ]);
+  const drawn = series.map((one, i) => seriesNodes(one, i + 1, years, place, input)).reverse();
+  return {
+    kind: "chart",
+    width,
+    height,
+    title: input.title,
+    description: input.description,
+    nodes: [
+      ...mark.nodes,
+      ...key.nodes,
+      ...grid,
+      ...spreadNodes(input, years, place),
+      { type: "line", className: "chart__axis", x1: left, x2: right, y1: base, y2: base },
+      ...drawn.flat(),
+      ...yearLabels(years, x, height - 6),
+      ...labels.nodes(right + labelGap),
+    ],
+  };
+}
+
+const labelGap = 11;
+
+/** The first and the last year, which the reader looks for, and between them as many as fit, counted back. */
+function yearLabels(years: readonly number[], x: (year: number) => number, y: number): SceneNode[] {
+  const gap = 12;
+  const [first = 0] = years;
+  const half = widthOf("2000", font) / 2;
+  const start = x(first) + half + gap;
+  let free = Number.POSITIVE_INFINITY;
+  const labelled = [...years].reverse().filter((year) => {
+    const clear =
+      x(year) + half <= free && (year === first || year === years.at(-1) || x(year) - half >= start);
+    if (clear) free = x(year) - half - gap;
+    return clear;
+  });
+  return labelled.map((year): SceneNode => {
+    return { type: "text", className: font, x: px(x(year)), y, anchor: "middle", text: String(year) };
+  });
+}

@@ -1,0 +1,113 @@
+import type { Layer } from "../areas/area.ts";
+import { defineText, type Locale } from "../text/define-text.ts";
+
+export type FindingKey =
+  | "no-figures"
+  | `distribution.${"half" | "about-half" | "count" | "all"}`
+  | "yes"
+  | `map.${"differ" | "same" | "too-few" | "provinces"}`
+  | `trend.${"higher" | "lower" | "same" | "mixed" | "none"}`
+  | `middle.${"above" | "below" | "same" | "no-figure"}`;
+
+/** Sentences of computed findings. Neutral by rule: higher and lower, never good and bad; no causes. */
+export const findingText = defineText<FindingKey>(
+  {
+    "no-figures": "Er zijn geen cijfers van {areas}",
+    "distribution.half":
+      "In de helft van de {areas} is het cijfer {same, select, yes {{low}} other {{low} tot {high}}}{unit}",
+    "distribution.about-half":
+      "In ongeveer de helft van de {areas} is het cijfer {same, select, yes {{low}} other {{low} tot {high}}}{unit}",
+    "distribution.count":
+      "In {count, number} van de {total, number} {areas} is het cijfer {same, select, yes {{low}} other {{low} tot {high}}}{unit}",
+    "distribution.all":
+      "In alle {areas} met een cijfer is dat {same, select, yes {{low}} other {{low} tot {high}}}{unit}",
+    yes: "In {count, number} van de {total, number} {areas} is het antwoord ja",
+    "map.differ":
+      "Het cijfer van {middleArea} is het hoogst in {highest} ({high}) en het laagst in {lowest} ({low}){all, select, yes {} other {, van de {count, number} provincies met genoeg cijfers}}",
+    "map.same":
+      "Het cijfer van {middleArea} is in elke provincie{all, select, yes {} other { met genoeg cijfers}} gelijk: {low}{unit}",
+    "map.too-few": "Er zijn te weinig cijfers om provincies naast elkaar te zetten",
+    "map.provinces": "{count, number} provincies",
+    "trend.higher":
+      "In {count, number} van de {total, number} {areas} is het cijfer in {to} hoger dan in {from}",
+    "trend.lower":
+      "In {count, number} van de {total, number} {areas} is het cijfer in {to} lager dan in {from}",
+    "trend.same":
+      "In {count, number} van de {total, number} {areas} is het cijfer in {to} gelijk aan dat in {from}",
+    "trend.mixed":
+      "Van {from} op {to}: hoger in {higher, number}, lager in {lower, number} en gelijk in {same, number} van de {total, number} {areas}",
+    "trend.none": "Er zijn geen {areas} met een cijfer in {from} en in {to} die naast elkaar kunnen staan",
+    "middle.above": "{name} ligt boven {middleArea}: {own} tegen {middle}{unit}",
+    "middle.below": "{name} ligt onder {middleArea}: {own} tegen {middle}{unit}",
+    "middle.same": "{name} is gelijk aan {middleArea}: {own}{unit}",
+    "middle.no-figure": "Van {name} is er geen cijfer",
+  },
+  {
+    "no-figures": "There are no figures of {areas}",
+    "distribution.half":
+      "In half of the {areas} the figure is {same, select, yes {{low}} other {{low} to {high}}}{unit}",
+    "distribution.about-half":
+      "In about half of the {areas} the figure is {same, select, yes {{low}} other {{low} to {high}}}{unit}",
+    "distribution.count":
+      "In {count, number} of the {total, number} {areas} the figure is {same, select, yes {{low}} other {{low} to {high}}}{unit}",
+    "distribution.all":
+      "In all {areas} with a figure it is {same, select, yes {{low}} other {{low} to {high}}}{unit}",
+    yes: "In {count, number} of the {total, number} {areas} the answer is yes",
+    "map.differ":
+      "The figure of {middleArea} is highest in {highest} ({high}) and lowest in {lowest} ({low}){all, select, yes {} other {, of the {count, number} provinces with enough figures}}",
+    "map.same":
+      "The figure of {middleArea} is the same in every province{all, select, yes {} other { with enough figures}}: {low}{unit}",
+    "map.too-few": "There are too few figures to set provinces side by side",
+    "map.provinces": "{count, number} provinces",
+    "trend.higher":
+      "In {count, number} of the {total, number} {areas} the figure is higher in {to} than in {from}",
+    "trend.lower":
+      "In {count, number} of the {total, number} {areas} the figure is lower in {to} than in {from}",
+    "trend.same":
+      "In {count, number} of the {total, number} {areas} the figure is the same in {to} as in {from}",
+    "trend.mixed":
+      "From {from} to {to}: higher in {higher, number}, lower in {lower, number} and the same in {same, number} of the {total, number} {areas}",
+    "trend.none": "There are no {areas} with figures in {from} and in {to} that can stand side by side",
+    "middle.above": "{name} is above {middleArea}: {own} against {middle}{unit}",
+    "middle.below": "{name} is below {middleArea}: {own} against {middle}{unit}",
+    "middle.same": "{name} is equal to {middleArea}: {own}{unit}",
+    "middle.no-figure": "There is no figure of {name}",
+  },
+);
+
+const areaWords = defineText<`${"areas" | "middle"}.${Layer}`>(
+  {
+    "areas.municipality": "gemeenten",
+    "areas.province": "provincies",
+    "areas.water-board": "waterschappen",
+    "areas.country": "landen",
+    "areas.other-body": "organisaties",
+    "middle.municipality": "de middelste gemeente",
+    "middle.province": "de middelste provincie",
+    "middle.water-board": "het middelste waterschap",
+    "middle.country": "het middelste land",
+    "middle.other-body": "de middelste organisatie",
+  },
+  {
+    "areas.municipality": "municipalities",
+    "areas.province": "provinces",
+    "areas.water-board": "water boards",
+    "areas.country": "countries",
+    "areas.other-body": "organisations",
+    "middle.municipality": "the middle municipality",
+    "middle.province": "the middle province",
+    "middle.water-board": "the middle water board",
+    "middle.country": "the middle country",
+    "middle.other-body": "the middle organisation",
+  },
+);
+
+/** The areas of a layer, as a plural: "gemeenten". */
+export function areasWord(layer: Layer, locale: Locale): string {
+  return areaWords(locale)(`areas.${layer}`);
+}
+
+/** The area at the median, with its article: "de middelste gemeente". */
+export function middleAreaWord(layer: Layer, locale: Locale): string {
+  return areaWords(locale)(`middle.${layer}`);
+}

@@ -1,0 +1,97 @@
+import { z } from "zod";
+import { basketCode, goalNumber, indicatorCode, layer } from "./codes.ts";
+import { endpoint } from "./endpoint.ts";
+
+export const target = z.object({ code: z.string(), goal: goalNumber, name: z.string() });
+export const goal = z.object({ number: goalNumber, name: z.string(), indicatorCount: z.number().int() });
+
+export const indicatorSummary = z.object({
+  code: indicatorCode,
+  kind: z.enum(["indicator", "measure"]),
+  layer,
+  goal: goalNumber.nullable(),
+  name: z.string(),
+  unit: z.string(),
+  decimals: z.number().int(),
+  direction: z.enum(["higher", "lower"]).nullable(),
+  collection: z.enum(["source", "own"]),
+  /** The last year with a figure; null when there is none. */
+  latestYear: z.number().int().nullable(),
+  /** Areas with a figure in that year. */
+  areaCount: z.number().int(),
+  baskets: z.array(basketCode),
+});
+export type IndicatorSummary = z.infer<typeof indicatorSummary>;
+
+export const indicatorDetail = indicatorSummary.extend({
+  definitionVersion: z.number().int(),
+  definition: z.string(),
+  targets: z.array(target),
+  measureType: z.enum(["rate", "mean", "binary", "count"]),
+  numerator: z.string().nullable(),
+  denominator: z.string().nullable(),
+  aggregation: z.string(),
+  influence: z.enum(["direct", "shared", "context"]),
+  effect: z.enum(["outcome", "effort"]),
+  directionContested: z.boolean(),
+  verifyBeforeScore: z.boolean(),
+  bounds: z
+    .object({
+      lowerBound: z.number(),
+      optimum: z.number(),
+      optimumTier: z.string(),
+      reason: z.string(),
+    })
+    .nullable(),
+  thresholds: z
+    .object({ red: z.number(), green: z.number(), status: z.enum(["proposal", "advised", "adopted"]) })
+    .nullable(),
+  source: z.object({
+    organisation: z.string(),
+    table: z.string().nullable(),
+    measure: z.string().nullable(),
+  }),
+  periodicity: z.string(),
+  disclosureLimit: z.number().int(),
+  policyFields: z.array(z.object({ code: z.string(), name: z.string() })),
+});
+export type IndicatorDetail = z.infer<typeof indicatorDetail>;
+
+export const listGoals = endpoint({
+  method: "get",
+  path: "/v1/goals",
+  summary: "The 17 Global Goals",
+  access: "public",
+  response: z.object({ goals: z.array(goal) }),
+});
+
+export const listTargets = endpoint({
+  method: "get",
+  path: "/v1/targets",
+  summary: "The targets of the goals",
+  access: "public",
+  query: z.strictObject({ goal: goalNumber.optional() }),
+  response: z.object({ targets: z.array(target) }),
+});
+
+export const listIndicators = endpoint({
+  method: "get",
+  path: "/v1/indicators",
+  summary: "Indicators and measures",
+  access: "public",
+  query: z.strictObject({
+    goal: goalNumber.optional(),
+    layer: layer.optional(),
+    kind: z.enum(["indicator", "measure"]).optional(),
+  }),
+  response: z.object({ indicators: z.array(indicatorSummary) }),
+});
+
+export const getIndicator = endpoint({
+  method: "get",
+  path: "/v1/indicators/:code",
+  summary: "One indicator with its definition, bounds, thresholds and source",
+  access: "public",
+  params: z.strictObject({ code: indicatorCode }),
+  response: indicatorDetail,
+});

@@ -1,0 +1,86 @@
+import { z } from "zod";
+import { basketCode, uuid } from "./codes.ts";
+import { endpoint } from "./endpoint.ts";
+
+export const publication = z.object({
+  id: uuid,
+  name: z.string(),
+  dataVersion: z.number().int(),
+  publishedAt: z.string(),
+  note: z.string().nullable(),
+  basket: basketCode,
+  scoreYear: z.number().int(),
+  boundaryYear: z.number().int(),
+  demonstration: z.boolean(),
+});
+export type PublicationView = z.infer<typeof publication>;
+
+export const listPublications = endpoint({
+  method: "get",
+  path: "/v1/publications",
+  summary: "All publications, the newest first",
+  access: "public",
+  response: z.object({ publications: z.array(publication) }),
+});
+
+/** What a publication made now would change for the public. */
+export const getPreviewChanges = endpoint({
+  method: "get",
+  path: "/v1/preview",
+  summary: "What is approved but not yet public",
+  access: "signed-in",
+  response: z.object({
+    dataVersion: z.number().int(),
+    publishedDataVersion: z.number().int().nullable(),
+    mayPublish: z.boolean(),
+    changes: z.array(
+      z.object({
+        area: z.string(),
+        areaName: z.string(),
+        indicator: z.string(),
+        indicatorName: z.string(),
+        unit: z.string(),
+        decimals: z.number().int(),
+        period: z.string(),
+        published: z.string().nullable(),
+        approved: z.string().nullable(),
+        synthetic: z.boolean(),
+      }),
+    ),
+    changeCount: z.number().int(),
+  }),
+});
+export type PreviewChanges = z.infer<typeof getPreviewChanges.response>;
+
+export const postPublication = endpoint({
+  method: "post",
+  path: "/v1/publications",
+  summary: "Publishes a data version: what the public sees from now on",
+  access: "signed-in",
+  status: 201,
+  body: z.strictObject({
+    name: z.string().trim().min(3).max(80),
+    /** The data version that was looked at; refused when another was approved since. */
+    dataVersion: z.number().int().positive(),
+    note: z.string().trim().max(1000).optional(),
+  }),
+  response: publication,
+});
+
+export const getConfiguration = endpoint({
+  method: "get",
+  path: "/v1/configuration",
+  summary: "The data version, the publication and the limits of this server",
+  access: "public",
+  response: z.object({
+    demonstration: z.boolean(),
+    publication: publication.nullable(),
+    limits: z.object({
+      bodyBytes: z.number().int(),
+      jsonDepth: z.number().int(),
+      observations: z.number().int(),
+    }),
+    baskets: z.array(basketCode),
+  }),
+});
+export type Configuration = z.infer<typeof getConfiguration.response>;

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { colours } from "../scores/colour.ts";
+import { noScoreReasons } from "../scores/goal-score.ts";
+import { relativePositions } from "../scores/relative-position.ts";
+import { areaCode, asOf, basketCode, goalNumber, indicatorCode, observationStatus } from "./codes.ts";
+import { endpoint } from "./endpoint.ts";
+
+const colour = z.enum(colours);
+const position = z.enum(relativePositions);
+const reason = z.enum(noScoreReasons);
+
+/** What a set of scores was made of; it travels with every score. */
+export const scoreBasis = z.object({
+  dataVersion: z.number().int(),
+  basket: basketCode,
+  basketVersion: z.number().int(),
+  year: z.number().int(),
+  boundaryYear: z.number().int(),
+  /** True when thresholds are adopted; else the words are relative. */
+  thresholdsAdopted: z.boolean(),
+  /** True when the basket holds sources that nobody verified yet: the demonstration's `broad`. */
+  example: z.boolean(),
+  synthetic: z.boolean(),
+});
+
+/** Scores of all municipalities in columns: `scores[i]` belongs to `areas[i]`, null where there is none. */
+export const goalScores = z.object({
+  goal: goalNumber,
+  /** Municipality indicators in the basket. */
+  basketSize: z.number().int(),
+  scores: z.array(z.number().nullable()),
+  /** The middle municipality; null when fewer than half have a score. */
+  median: z.number().nullable(),
+  areaCount: z.number().int(),
+  syntheticCount: z.number().int(),
+  figureCount: z.number().int(),
+});
+
+export const listScores = endpoint({
+  method: "get",
+  path: "/v1/scores",
+  summary: "Goal scores of all municipalities, in columns",
+  access: "public",
+  query: z.strictObject({ goal: goalNumber.optional(), basket: basketCode.optional(), asOf }),
+  response: z.object({ basis: scoreBasis, areas: z.array(areaCode), goals: z.array(goalScores) }),
+});
+export type Scores = z.infer<typeof listScores.response>;
+
+export const indicatorFigure = z.object({
+  indicator: indicatorCode,
+  name: z.string(),
+  unit: z.string(),
+  decimals: z.number().int(),
+  direction: z.enum(["higher", "lower"]).nullable(),
+  year: z.number().int().nullable(),
+  value: z.number().nullable(),
+  status: observationStatus.nullable(),
+  synthetic: z.boolean(),
+  median: z.number().nullable(),
+  /** Against all municipalities; null for context and contested indicators: shown, not judged. */
+  position: position.nullable(),
+  score: z.number().nullable(),
+  inScore: z.boolean(),
+  whyNotScored: z.string().nullable(),
+});
+
+export const areaGoal = z.object({
+  goal: goalNumber,
+  score: z.number().nullable(),
+  reason: reason.nullable(),
+  colour,
+  /** Against all municipalities of the boundary year; "too-few" without a score. */
+  position,
+  figureCount: z.number().int(),
+  basketSize: z.number().int(),
+  syntheticCount: z.number().int(),
+  /** First and last year of the figures used. */
+  years: z.object({ from: z.number().int(), to: z.number().int() }).nullable(),
+  decidingIndicators: z.array(indicatorCode),
+  figures: z.array(indicatorFigure),
+});
+
+export const getAreaScores = endpoint({
+  method: "get",
+  path: "/v1/scores/:area",
+  summary: "One area on the 17 goals, with the figures that its scores are made of",
+  access: "public",
+  params: z.strictObject({ area: areaCode }),
+  query: z.strictObject({ basket: basketCode.optional(), asOf }),
+  response: z.object({ basis: scoreBasis, goals: z.array(areaGoal) }),
+});
+export type AreaScores = z.infer<typeof getAreaScores.response>;

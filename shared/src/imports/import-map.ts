@@ -1,0 +1,100 @@
+import { z } from "zod";
+import { observationStatuses } from "../observations/observation.ts";
+import { type Finding, mistake } from "./finding.ts";
+
+export const encodings = ["utf-8", "windows-1252", "cp850"] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** Where a row's own values stand: the names of the file's columns. */
+const columns = z.strictObject({
+  indicator: z.string().min(1),
+  area: z.string().min(1),
+  period: z.string().min(1),
+  value: z.string().min(1),
+  status: z.string().min(1).optional(),
+  numerator: z.string().min(1).optional(),
+  denominator: z.string().min(1).optional(),
+  breakdown: z.string().min(1).optional(),
+  source: z.string().min(1).optional(),
+});
+export type MappedColumn = keyof z.infer<typeof columns>;
+
+const bilingual = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
+
+const indicator = z.strictObject({
+  /** Our indicator or measure. */
+  code: z.string().min(1),
+  /** The year of the boundaries that the figures were made for; without it: those of the row's own year. */
+  boundaryYear: z.int().min(1990).max(2035).optional(),
+  /** What the file's number is multiplied by to get our unit: a power of ten, so that decimals stay exact. */
+  factor: z
+    .number()
+    .refine((factor) => Number.isInteger(Math.log10(factor)) && Math.abs(Math.log10(factor)) <= 9)
+    .optional(),
+  definitionVersion: z.int().min(1).optional(),
+  /** A value beyond the natural limits is refused, or stored and asked about. */
+  beyondLimits: z.enum(["refuse", "ask"]).default("refuse"),
+});
+export type MappedIndicator = z.infer<typeof indicator>;
+
+const reasons = z.record(z.string(), bilingual).default({});
+
+export const importMapSchema = z
+  .strictObject({
+    encoding: z.enum(encodings),
+    delimiter: z.enum([",", ";", "\t", "|"]),
+    decimalMark: z.enum([",", "."]),
+    columns,
+    /** Where all figures of the file come from, when no column says so. */
+    source: z.string().min(1).optional(),
+    origin: z.enum(["real", "synthetic"]).default("real"),
+    /** The file's words for a status. Without a column for it every figure is normal. */
+    statuses: z.record(z.string(), z.enum(observationStatuses)).default({ "": "normal" }),
+    /** What stands in place of a value that is not there, and why it is not. Never becomes 0. */
+    missingMarks: z.record(z.string(), z.enum(["missing", "confidential", "not-applicable"])).default({}),
+    indicators: z.record(z.string().min(1), indicator),
+    /** Codes that are reported and not stored, each with the reason. */
+    notStored: z.strictObject({ area: reasons, indicator: reasons }).default({ area: {}, indicator: {} }),
+  })
+  .refine((map) => (map.source === undefined) !== (map.columns.source === undefined), { path: ["source"] });
+
+/** How to read a file of somebody else: its form, and what its words and codes are called here. */
+export type ImportMap = z.infer<typeof importMapSchema>;
+
+/** Reads a map from the text of its file; everything that is wrong with it, all at once. */
+export function readImportMap(text: string): { map: ImportMap } | { findings: Finding[] } {
+  let content: unknown;
+  try {
+    content = JSON.parse(text.replace(/^\uFEFF/, ""));
+  } catch (error) {
+    return { findings: [mistake("map-no-json", null, null, { reason: String(error) })] };
+  }
+  const read = importMapSchema.safeParse(content);
+  if (read.success) return { map: read.data };
+  return { findings: read.error.issues.map(describeIssue) };
+}
+
+function describeIssue(issue: z.core.$ZodIssue): Finding {
+  const place = issue.path.map(String).join(" → ") || "—";
+  const say = (code: Finding["code"], values: Finding["values"] = {}) =>
+    mistake(code, null, null, { place, ...values });
+  switch (issue.code) {
+    case "unrecognized_keys":
+      return say("map-unknown-key", { keys: issue.keys.join(", ") });
+    case "invalid_value":
+      return say("map-not-one-of", {
+        choices: issue.values.map((value) => JSON.stringify(value)).join(", "),
+      });
+    case "custom":
+      return say(place === "source" ? "map-one-source" : "map-factor");
+    case "too_small":
+    case "too_big":
+      return say("map-out-of-range", { reason: issue.message });
+    case "invalid_type":
+      return issue.input === undefined && /undefined/.test(issue.message)
+        ? say("map-missing-key")
+        : say("map-wrong-type", { expected: issue.expected });
+    default:
+      return say("map-wrong-type", { expected: issue.message });
+  }
+}

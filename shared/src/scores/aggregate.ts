@@ -1,0 +1,163 @@
+import type { AreaCode } from "../areas/area.ts";
+import type { IndicatorCode, IndicatorDefinition } from "../framework/indicator.ts";
+import { type Cube, cellOf, isUsable } from "../observations/cube.ts";
+import type { ObservationStatus } from "../observations/observation.ts";
+import { unitFactor } from "./unit-factor.ts";
+
+/** One area's share in an aggregate. */
+export interface AggregationRow {
+  area: AreaCode;
+  value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  inhabitants: number | null;
+  status: ObservationStatus;
+  synthetic: boolean;
+}
+
+export const aggregateGaps = [
+  "no-figures",
+  "not-computable",
+  "population-unknown",
+  "coverage-too-low",
+] as const;
+export type AggregateGap = (typeof aggregateGaps)[number];
+
+/** How the figure of a set of areas was made. */
+export type AggregateMethod = "sum" | "ratio" | "weighted-by-inhabitants" | "share-of-areas";
+
+export type Aggregate = {
+  /** Shares of inhabitants and of areas that the figures cover, 0 to 1. */
+  coverageByPopulation: number;
+  coverageByCount: number;
+  count: number;
+  areaCount: number;
+  syntheticCount: number;
+  synthetic: boolean;
+} & (
+  | {
+      /** In the unit of the indicator; for `share-of-areas` the percentage of areas that answered yes. */
+      value: number;
+      method: AggregateMethod;
+      /** Weighted by inhabitants instead of by the indicator's own denominator. */
+      approximate: boolean;
+      reason: null;
+    }
+  | { value: null; method: null; approximate: false; reason: AggregateGap }
+);
+
+/** Share of the population (not of the areas) that must have a figure. */
+export const leastPopulationShare = 0.5;
+
+type AggregatedDefinition = Pick<IndicatorDefinition, "measureType" | "aggregation" | "unit" | "decimals">;
+
+/**
+ * The raw figure of a set of areas (a province, the Netherlands), to be scored afterwards like any other figure.
+ * Counts are summed. Rates are Σ numerator / Σ denominator where these are known and agree with the value; else the
+ * mean weighted by inhabitants, marked approximate. Yes or no becomes the share of areas with yes. Confidential
+ * figures are left out. Where half of the population or more has no figure there is no aggregate.
+ * A sum covers only the areas that have a figure: `coverageByPopulation` says how much that is.
+ * @param rows every area of the set, also those without a figure
+ */
+export function aggregate(definition: AggregatedDefinition, rows: readonly AggregationRow[]): Aggregate {
+  const usable = rows.filter((row) => row.value !== null && isUsable(row.status));
+  const coverage = coverageOf(usable, rows);
+  const gap = (reason: AggregateGap): Aggregate => ({
+    ...coverage,
+    value: null,
+    method: null,
+    approximate: false,
+    reason,
+  });
+  if (usable.length === 0) return gap("no-figures");
+  if (rows.some((row) => row.inhabitants === null)) return gap("population-unknown");
+  if (coverage.coverageByPopulation < leastPopulationShare) return gap("coverage-too-low");
+  if (definition.measureType === "binary") {
+    const yes = usable.filter((row) => row.value === 1).length;
+    return result(coverage, (100 * yes) / usable.length, "share-of-areas");
+  }
+  if (definition.measureType === "count" || definition.aggregation === "sum") {
+    if (definition.aggregation !== "sum") return gap("not-computable");
+    return result(
+      coverage,
+      sumOf(usable, (row) => row.value),
+      "sum",
+    );
+  }
+  const fractions = usable.filter((row) => isFractionOf(row, definition));
+  const fractionCoverage = coverageOf(fractions, rows);
+  if (fractionCoverage.coverageByPopulation >= leastPopulationShare && mayBeRatio(definition)) {
+    const denominator = sumOf(fractions, (row) => row.denominator);
+    const ratio = sumOf(fractions, (row) => row.numerator) / denominator;
+    return result(fractionCoverage, ratio * (unitFactor(definition.unit) ?? 1), "ratio");
+  }
+  // A mean without a stated weight has none that we may invent; a rate is weighted by inhabitants instead.
+  const weighable =
+    definition.measureType === "rate" || definition.aggregation === "weighted_mean:inhabitants";
+  if (!weighable) return gap("not-computable");
+  const weight = sumOf(usable, (row) => row.inhabitants);
+  const total = sumOf(usable, (row) => (row.value ?? 0) * (row.inhabitants ?? 0));
+  return result(coverage, total / weight, "weighted-by-inhabitants");
+}
+
+/** The rows of an indicator-year from the cube, which knows no numerators and denominators. */
+export function aggregationRows(
+  cube: Cube,
+  indicator: IndicatorCode,
+  areas: readonly AreaCode[],
+  year: number,
+  inhabitantsOf: (area: AreaCode) => number | null,
+): AggregationRow[] {
+  return areas.map((area) => {
+    const cell = cellOf(cube, indicator, area, year);
+    return {
+      area,
+      value: cell?.value ?? null,
+      numerator: null,
+      denominator: null,
+      inhabitants: inhabitantsOf(area),
+      status: cell?.status ?? "missing",
+      synthetic: cell?.synthetic ?? false,
+    };
+  });
+}
+
+type Coverage = Omit<Aggregate, "value" | "method" | "approximate" | "reason">;
+
+function result(coverage: Coverage, value: number, method: AggregateMethod): Aggregate {
+  return { ...coverage, value, method, approximate: method === "weighted-by-inhabitants", reason: null };
+}
+
+function coverageOf(used: readonly AggregationRow[], rows: readonly AggregationRow[]): Coverage {
+  const population = sumOf(rows, (row) => row.inhabitants);
+  const syntheticCount = used.filter((row) => row.synthetic).length;
+  return {
+    coverageByPopulation: population === 0 ? 0 : sumOf(used, (row) => row.inhabitants) / population,
+    coverageByCount: rows.length === 0 ? 0 : used.length / rows.length,
+    count: used.length,
+    areaCount: rows.length,
+    syntheticCount,
+    synthetic: syntheticCount > 0,
+  };
+}
+
+/** Distances and differences are not the quotient of what stands under them, so sums of these parts mean nothing. */
+function mayBeRatio(definition: AggregatedDefinition): boolean {
+  return unitFactor(definition.unit) !== null;
+}
+
+/** Whether numerator and denominator are known and give the value as shown: else they measure something else. */
+function isFractionOf(row: AggregationRow, definition: AggregatedDefinition): boolean {
+  const factor = unitFactor(definition.unit);
+  if (row.numerator === null || row.denominator === null || row.denominator <= 0) return false;
+  if (factor === null || row.value === null) return false;
+  const difference = Math.abs((factor * row.numerator) / row.denominator - row.value);
+  // Half a unit in the last decimal for the rounded value, and a hair for arithmetic.
+  return difference <= 0.5 * 10 ** -definition.decimals + 1e-9 * Math.abs(row.value);
+}
+
+function sumOf(rows: readonly AggregationRow[], part: (row: AggregationRow) => number | null): number {
+  let sum = 0;
+  for (const row of rows) sum += part(row) ?? 0;
+  return sum;
+}

@@ -1,0 +1,12 @@
+/**
+ * Ranks, 1 for the largest; equal values share the best of their ranks ("min"), so 1, 1, 3.
+ * A value that is not a number gets null.
+ */
+export function ranksFromLargest(values: readonly number[]): (number | null)[] {
+  const descending = values.filter((value) => !Number.isNaN(value)).sort((a, b) => b - a);
+  const rankOf = new Map<number, number>();
+  for (const [index, value] of descending.entries()) {
+    if (!rankOf.has(value)) rankOf.set(value, index + 1);
+  }
+  return values.map((value) => rankOf.get(value) ?? null);
+}

@@ -1,0 +1,33 @@
+import { IntlMessageFormat } from "intl-messageformat";
+
+export const locales = ["nl", "en"] as const;
+export type Locale = (typeof locales)[number];
+
+export type MessageValues = Record<string, string | number>;
+
+/** The texts of one subject in one language: looks up an ICU message and fills in its values. */
+export type Text<Key extends string> = (key: Key, values?: MessageValues) => string;
+
+/**
+ * Joins the Dutch and the English messages of one subject. A message that only one language has does not compile.
+ * Numbers are handed in as formatted text (see `number.ts`), beside the plain number where a plural needs it.
+ * @throws Error when a value that the message names is not given
+ */
+export function defineText<Key extends string>(
+  nl: Record<Key, string>,
+  en: Record<NoInfer<Key>, string>,
+): (locale: Locale) => Text<Key> {
+  const messages = { nl, en };
+  const compiled = new Map<string, IntlMessageFormat>();
+  return (locale) => (key, values) => {
+    const message = messages[locale][key];
+    if (!message.includes("{")) return message;
+    const name = `${locale} ${key}`;
+    let format = compiled.get(name);
+    if (!format) {
+      format = new IntlMessageFormat(message, locale, undefined, { ignoreTag: true });
+      compiled.set(name, format);
+    }
+    return String(format.format(values));
+  };
+}

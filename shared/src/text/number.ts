@@ -1,0 +1,53 @@
+import type { Locale } from "./define-text.ts";
+
+const tags: Record<Locale, string> = { nl: "nl-NL", en: "en-GB" };
+const formats = new Map<string, Intl.NumberFormat>();
+
+/**
+ * A number as people read it: a fixed count of decimals, a true minus sign, never "-0,0".
+ * This is the one place where numbers become text for people.
+ * @throws RangeError when the number is not finite
+ */
+export function formatNumber(value: number, decimals: number, locale: Locale): string {
+  if (!Number.isFinite(value)) throw new RangeError(`not a finite number: ${value}`);
+  const name = `${locale} ${decimals}`;
+  let format = formats.get(name);
+  if (!format) {
+    format = new Intl.NumberFormat(tags[locale], {
+      minimumFractionDigits: decimals,
+      maximumFractionDigits: decimals,
+      signDisplay: "negative",
+    });
+    formats.set(name, format);
+  }
+  return format.format(value).replace("-", "−");
+}
+
+/**
+ * The number that a reader sees, as a number again: differences are computed from displayed values.
+ * It rounds as `formatNumber` does, on the shortest decimal text: 1.005 becomes 1.01, where `toFixed` gives 1.00.
+ */
+export function roundAsShown(value: number, decimals: number): number {
+  return Number(plainNumber(value, decimals)) + 0;
+}
+
+/** A number with a point and without grouping, rounded as it is shown; zeros at the end are kept. */
+export function plainNumber(value: number, decimals: number): string {
+  return formatNumber(value, decimals, "en").replaceAll(",", "").replace("−", "-");
+}
+
+/** A date as people read it: `21 november 2026`. Dates are shown in Amsterdam's time. */
+export function formatDate(date: string | Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(
+    new Date(date),
+  );
+}
+
+/** A moment as people read it: `21 november 2026 om 10:42`. */
+export function formatMoment(moment: string | Date, locale: Locale): string {
+  return new Intl.DateTimeFormat(tags[locale], {
+    dateStyle: "long",
+    timeStyle: "short",
+    timeZone: "Europe/Amsterdam",
+  }).format(new Date(moment));
+}

@@ -1,0 +1,5 @@
+import { PlaceholderPage } from "../shell/placeholder-page.tsx";
+
+export function AreaPage() {
+  return <PlaceholderPage title="municipalities" />;
+}

@@ -1,0 +1,13 @@
+import type { Layer } from "@lokaal17/shared/areas/area";
+import type { getArea, listAreas } from "@lokaal17/shared/contract/areas";
+import type { getAreaScores, listScores } from "@lokaal17/shared/contract/scores";
+import { read } from "../ui/client.ts";
+
+export const areasQuery = (layer: Layer) => read<typeof listAreas>("/v1/areas", { query: { layer } });
+
+export const areaQuery = (code: string) => read<typeof getArea>("/v1/areas/:code", { params: { code } });
+
+export const scoresQuery = (asOf?: string) => read<typeof listScores>("/v1/scores", { query: { asOf } });
+
+export const areaScoresQuery = (area: string, asOf?: string) =>
+  read<typeof getAreaScores>("/v1/scores/:area", { params: { area }, query: { asOf } });

@@ -1,0 +1,5 @@
+import { PlaceholderPage } from "../shell/placeholder-page.tsx";
+
+export function HomePage() {
+  return <PlaceholderPage title="netherlands" />;
+}

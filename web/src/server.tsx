@@ -1,0 +1,82 @@
+import type { Locale } from "@lokaal17/shared/text/define-text";
+import { createMemoryHistory } from "@tanstack/react-router";
+import { renderToString } from "react-dom/server";
+import { App } from "./app.tsx";
+import { type Assets, documentOf } from "./document.ts";
+import { type AppRouter, createAppRouter } from "./router.tsx";
+import type { Account } from "./ui/account.tsx";
+import type { FetchJson } from "./ui/client.ts";
+import { addressIn, dutchAddressOf, localeOfPath } from "./ui/locale.tsx";
+import { problemOf } from "./ui/problem.ts";
+import { createQueryClient, queryDataOf } from "./ui/query-client.ts";
+
+export { readAssets } from "./assets.ts";
+
+export interface PageRequest {
+  /** Path and query: `/gemeenten/GM0344?doel=11`. */
+  url: string;
+  /** An in-process read of the API; throws a problem (`{status, title, detail}`). */
+  fetchJson: FetchJson;
+  assets: Assets;
+  account: Account | null;
+}
+
+export interface RenderedPage {
+  status: number;
+  html: string;
+  locale: Locale;
+  /** Present with a redirect (status 307, no html): the one address of the page, `/gemeenten` for `/gemeenten/`. */
+  location?: string;
+}
+
+/**
+ * One page as a whole document. A page that does not exist, or whose loader says so, is a helpful 404; a loader's
+ * problem keeps its status (401, 403, 503), any other fault is 500. Pages with a problem carry no script: they stand
+ * as they are, and their links load a new document.
+ */
+export async function renderPage({ url, fetchJson, assets, account }: PageRequest): Promise<RenderedPage> {
+  const locale = localeOfPath(url);
+  const queryClient = createQueryClient(fetchJson);
+  const history = createMemoryHistory({ initialEntries: [url] });
+  const router = createAppRouter({ queryClient, locale, account }, history);
+  await router.load();
+  const redirect = router._serverResult?.type === "redirect" ? router._serverResult.redirect : null;
+  if (redirect) {
+    return { status: redirect.status, html: "", locale, location: redirect.headers.get("Location") ?? "/" };
+  }
+  const status = statusOf(router);
+  const body = renderToString(<App router={router} />);
+  const pageData = status === 200 ? { locale, account, queries: queryDataOf(queryClient) } : null;
+  queryClient.clear();
+  const html = documentOf({
+    locale,
+    alternates: alternatesOf(url),
+    body,
+    assets,
+    preloads: pageData
+      ? [...assets.preloads, ...pageModules(router, assets)]
+      : assets.preloads.filter(isFont),
+    pageData,
+  });
+  return { status, html, locale };
+}
+
+function statusOf(router: AppRouter): number {
+  const failed = router.state.matches.find(
+    (match) => match.status === "error" || match.status === "notFound",
+  );
+  if (!failed) return 200;
+  const { status } = problemOf(failed.error);
+  return status >= 400 && status <= 599 ? status : 500;
+}
+
+function pageModules(router: AppRouter, assets: Assets): string[] {
+  return router.state.matches.flatMap(({ staticData }) => assets.pages?.[staticData.module ?? ""] ?? []);
+}
+
+function alternatesOf(url: string): Record<Locale, string> {
+  const dutch = dutchAddressOf(url);
+  return { nl: dutch, en: addressIn("en", dutch) };
+}
+
+const isFont = (href: string) => href.endsWith(".woff2");
