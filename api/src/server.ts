@@ -56,6 +56,8 @@ export async function startServer(
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   await worker.start();
+  // The first reader should not wait for the figures to be read; nothing published yet is no error.
+  void context.views.at(undefined, null).catch(() => undefined);
   const address = server.address();
   const actualPort = typeof address === "object" && address ? address.port : port;
   return {

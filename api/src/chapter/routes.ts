@@ -24,6 +24,7 @@ import { signedIn } from "../entry/routes.ts";
 import { implement } from "../http/implement.ts";
 import { conflict, forbidden, notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
+import { chapterStyleHash } from "./html-style.ts";
 import { type ChapterWorker, chapterInput } from "./service.ts";
 
 /** Starting chapters, following them, and fetching their files. */
@@ -83,7 +84,7 @@ export function chapterRoutes(context: ApiContext, app: Hono<RequestState>, work
     if (inline)
       c.header(
         "Content-Security-Policy",
-        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; sandbox",
+        `default-src 'none'; style-src '${chapterStyleHash}'; img-src data:; sandbox`,
       );
     c.header("Cache-Control", "private, no-store");
     return c.body(new Uint8Array(file.bytes), 200, { "Content-Type": file.mediaType });

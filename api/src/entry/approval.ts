@@ -65,6 +65,7 @@ export async function submissionView(
           lastYearValue: before === null ? null : String(before.value),
           changed:
             approvedValue === null || cell.value === null || Number(approvedValue) !== Number(cell.value),
+          synthetic: cell.origin === "synthetic",
           enteredByMe: cell.enteredBy === actor.accountId,
           doubts: doubtsAbout(
             cell.value === null ? null : Number(cell.value),

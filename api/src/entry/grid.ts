@@ -86,6 +86,7 @@ function describe(definition: IndicatorDefinition, locale: Locale) {
     definition: definition.definition[locale],
     goal: definition.goal ?? 0,
     unit: definition.unitName[locale],
+    unitCode: definition.unit,
     decimals: definition.decimals,
     measureType: definition.measureType,
     numerator: definition.numerator?.[locale] ?? null,

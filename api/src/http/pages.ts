@@ -1,6 +1,7 @@
 import type { CurrentAccount } from "@lokaal17/shared/contract/accounts";
 import type { Locale } from "@lokaal17/shared/text/define-text";
-import type { Hono } from "hono";
+import type { Context, Hono } from "hono";
+import type { ContentfulStatusCode } from "hono/utils/http-status";
 import { currentAccount } from "../accounts/routes.ts";
 import type { ApiContext } from "../context.ts";
 import { notFound } from "./problem.ts";
@@ -15,8 +16,16 @@ export interface PageRequest {
   account: CurrentAccount | null;
 }
 
+export interface RenderedPage {
+  status: number;
+  html: string;
+  locale: Locale;
+  /** Where the page is to be found instead: the one address of a page. */
+  location?: string;
+}
+
 /** The web's own function: draws a page. Scripts joins it to the API, which knows nothing of React. */
-export type RenderPage = (request: PageRequest) => Promise<{ status: number; html: string; locale: Locale }>;
+export type RenderPage = (request: PageRequest) => Promise<RenderedPage>;
 
 /** Everything that is not the API or a file is a page: drawn once per view and kept, for people without an account. */
 export function pageRoutes(context: ApiContext, app: Hono<RequestState>): void {
@@ -24,8 +33,6 @@ export function pageRoutes(context: ApiContext, app: Hono<RequestState>): void {
     const { web } = context;
     const { pathname, search } = new URL(c.req.url);
     if (!web || pathname.startsWith("/v1")) throw notFound();
-    if (pathname.length > 1 && pathname.endsWith("/"))
-      return c.redirect(`${pathname.replace(/\/+$/, "")}${search}`, 308);
     const actor = c.get("actor");
     const render = async () =>
       web.renderPage({
@@ -33,19 +40,37 @@ export function pageRoutes(context: ApiContext, app: Hono<RequestState>): void {
         fetchJson: (path) => fetchInProcess(app, path, c.req.raw, pathname),
         account: actor && (await currentAccount(context, actor)),
       });
-    if (actor) {
-      const { status, html } = await render();
-      c.header("Cache-Control", "private, no-store");
-      return c.html(html, status as 200);
+    const view = actor ? null : await context.views.at(undefined, null).catch(() => null);
+    // A page for one reader, or before anything is published, is drawn each time.
+    if (!view) return sendPage(c, await render());
+    const key = `page ${view.key} ${pathname}${search}`;
+    try {
+      return await context.answers.send(c, key, async () => {
+        const rendered = await render();
+        if (rendered.status !== 200 && rendered.status !== 404) throw new PassingPage(rendered);
+        return { status: rendered.status, mediaType: "text/html; charset=utf-8", text: rendered.html };
+      });
+    } catch (error) {
+      if (error instanceof PassingPage) return sendPage(c, error.page);
+      throw error;
     }
-    const view = await context.views.at(undefined, null).catch(() => null);
-    const pageKey = `page ${view?.key ?? "nothing-published"} ${pathname}${search}`;
-    return context.answers.send(c, pageKey, async () => {
-      const { status, html } = await render();
-      if (status !== 200 && status !== 404) throw notFound();
-      return { status, mediaType: "text/html; charset=utf-8", text: html };
-    });
   });
+}
+
+/** A page that is not kept: a redirect, or an error that may be over at the next request. */
+class PassingPage extends Error {
+  readonly page: RenderedPage;
+
+  constructor(page: RenderedPage) {
+    super(`page with status ${page.status}`);
+    this.page = page;
+  }
+}
+
+function sendPage(c: Context<RequestState>, { status, html, location }: RenderedPage): Response {
+  c.header("Cache-Control", "private, no-store");
+  if (location) c.header("Location", location);
+  return c.html(html, status as ContentfulStatusCode);
 }
 
 /** A call of the own API without a socket, with the reader's session and the page's language. */

@@ -48,7 +48,9 @@ export interface TestApi {
   readonly context: ApiContext;
   readonly database: OpenDatabase;
   readonly worker: ChapterWorker;
-  /** Calls the API as an account (signed in before), or as the public. */
+  /** The session cookie of an account that called before. */
+  cookieOf(name: AccountName): string;
+  /** Calls the API as an account, which signs in at its first call, or as the public. */
   call(method: string, path: string, options?: CallOptions): Promise<Answered>;
 }
 
@@ -127,6 +129,7 @@ export function withApi({ demonstration = true } = {}): TestApi {
       return opened(worker);
     },
     database,
+    cookieOf: (name) => opened(cookies.get(name)),
     call,
   };
 }

@@ -1,11 +1,14 @@
+import { randomUUIDv7 } from "node:crypto";
 import { passwordMatches } from "@lokaal17/api/accounts/password";
 import { findAccount, loadGrants } from "@lokaal17/db/accounts/queries";
 import { verifyAudit } from "@lokaal17/db/audit/verify";
+import { openDatabase } from "@lokaal17/db/database/open";
 import { layReference } from "@lokaal17/db/framework/lay-reference";
+import { migrations } from "@lokaal17/db/migrations/list";
 import { loadPractices } from "@lokaal17/db/network/queries";
 import { currentDataVersion } from "@lokaal17/db/observations/cube-queries";
 import { latestPublication } from "@lokaal17/db/publications/queries";
-import { withDatabase } from "@lokaal17/db/testing/with-database";
+import { emptyPlace, withDatabase } from "@lokaal17/db/testing/with-database";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, test } from "vitest";
 import { demonstrationAccounts, firstAccount, insertAccounts } from "./accounts.ts";
@@ -120,14 +123,17 @@ describe("a demonstration", () => {
   });
 });
 
-describe("a database", () => {
-  const database = withDatabase();
-
-  test("knows what it was made as, also when its filling was stopped half-way", async () => {
+test("a database knows what it was made as, also when its filling was stopped half-way", async () => {
+  const place = await emptyPlace();
+  const database = await openDatabase(place.config, migrations);
+  try {
     expect(await demonstrationState(database)).toBe("empty");
     await layReference(database, now);
     expect(await demonstrationState(database)).toBe("real");
-    await insertAccounts(database, [firstAccount], () => crypto.randomUUID());
+    await insertAccounts(database, [firstAccount], randomUUIDv7);
     expect(await demonstrationState(database)).toBe("begun");
-  });
-});
+  } finally {
+    await database.close();
+    await place.remove();
+  }
+}, 120_000);

@@ -41,12 +41,16 @@ async function start(configuration: Configuration): Promise<void> {
       throw portProblem(error, port, host) ?? error;
     });
     database.announce(server.url);
-    shutDownOnSignal(async () => {
-      say(startText("nl")("stopping"));
-      await server.close();
-      await database.close();
+    shutDownOnSignal({
+      drain: () => {
+        say(startText("nl")("stopping"));
+        return server.close();
+      },
+      close: () => database.close(),
     });
     say(greeting(server.url, demonstration));
+    // The figures are read now, so that the first reader does not wait for them (0.5 s); without a publication there are none.
+    await context.views.at(undefined, null).catch(() => null);
   } catch (error) {
     await database.close();
     throw error;

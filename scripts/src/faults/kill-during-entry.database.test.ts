@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { emptyPlace, testDatabaseKind } from "@lokaal17/db/testing/with-database";
+import { describe, expect, it } from "vitest";
+import { killDuringEntry } from "./kill-during-entry.ts";
+import { NotServed, serve } from "./served.ts";
+
+/** A short version of `pnpm faults`. */
+describe("a server that is killed while people enter values", { timeout: 180_000 }, () => {
+  it("starts again without help and has every value that it acknowledged", async () => {
+    const place = await emptyPlace();
+    const folder = await mkdtemp(join(tmpdir(), "lokaal17-faults-"));
+    const database = place.config.kind === "postgres" ? { DATABASE_URL: place.config.url } : {};
+    try {
+      const environment = { ...database, LOKAAL17_DATA: folder, LOKAAL17_DEMONSTRATION: "true" };
+      const report = await killDuringEntry(environment, 3);
+      expect(report.problems).toEqual([]);
+      expect(report.acknowledged).toBeGreaterThan(0);
+    } finally {
+      await rm(folder, { recursive: true, force: true });
+      await place.remove();
+    }
+  });
+});
+
+if (testDatabaseKind === "pglite")
+  describe("a second server on the same folder", { timeout: 120_000 }, () => {
+    it("is refused with a sentence that says where the first one is, and does no harm", async () => {
+      const folder = await mkdtemp(join(tmpdir(), "lokaal17-faults-"));
+      const environment = { LOKAAL17_DATA: folder };
+      const first = await serve(environment);
+      try {
+        const second = await serve(environment).catch((error: unknown) => error);
+        expect(second).toBeInstanceOf(NotServed);
+        expect(second).toMatchObject({ code: 1 });
+        expect(second instanceof NotServed && second.output).toContain(first.url);
+        expect((await fetch(`${first.url}/readyz`)).status).toBe(200);
+        expect(await first.stop()).toBe(0);
+      } finally {
+        await first.kill();
+        await rm(folder, { recursive: true, force: true });
+      }
+    });
+  });

@@ -1,0 +1,45 @@
+import { EntryLedger } from "./entry-ledger.ts";
+import { type Served, serve } from "./served.ts";
+
+export interface KillReport {
+  kills: number;
+  /** Values that the server had acknowledged. */
+  acknowledged: number;
+  /** Sentences about values that were lost or made up; empty is good. */
+  problems: string[];
+  /** The longest start after a kill, in milliseconds. */
+  slowestStart: number;
+}
+
+/**
+ * Writes values while the server is killed again and again at random moments, and starts it without any help.
+ * What was acknowledged must be there, and nothing that nobody wrote.
+ */
+export async function killDuringEntry(
+  environment: Readonly<Record<string, string>>,
+  kills: number,
+): Promise<KillReport> {
+  const ledger = new EntryLedger();
+  const problems: string[] = [];
+  let acknowledged = 0;
+  let slowestStart = 0;
+  let served: Served = await serve(environment);
+  try {
+    for (let kill = 0; kill < kills; kill++) {
+      await ledger.signIn(served.url);
+      const writing = ledger.writeUntilGone(served.url, [...(await ledger.read(served.url))]);
+      await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 700));
+      await served.kill();
+      await writing;
+      acknowledged = ledger.acknowledged.size;
+      const start = performance.now();
+      served = await serve(environment);
+      slowestStart = Math.max(slowestStart, performance.now() - start);
+      await ledger.signIn(served.url);
+      problems.push(...(await ledger.compare(served.url)));
+    }
+  } finally {
+    await served.kill();
+  }
+  return { kills, acknowledged, problems, slowestStart: Math.round(slowestStart) };
+}
