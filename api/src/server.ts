@@ -22,16 +22,17 @@ export interface ContextOptions {
 /** Everything the program needs, made of what was opened and decided before. */
 export function createContext(options: ContextOptions): ApiContext {
   const { database, demonstration, workFolder, version, web } = options;
+  const now = options.now ?? (() => new Date());
   return {
     database,
     demonstration,
     workFolder,
     version,
     web,
-    views: new Views(database, demonstration),
+    views: new Views(database, demonstration, now),
     answers: new AnswerCache(),
     log: options.log ?? pino({ redact: ["req.headers.cookie", "req.headers.authorization"] }),
-    now: options.now ?? (() => new Date()),
+    now,
     newId: () => randomUUIDv7(),
   };
 }

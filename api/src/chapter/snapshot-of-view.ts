@@ -63,7 +63,7 @@ function annexOf(view: View): string[] {
 
 function goalsOf(view: View, municipalities: readonly PlacedArea[]): SnapshotContent["goals"] {
   const codes = municipalities.map(({ code }) => code);
-  const all = allScores(view.plan(view.basket), view.cube, codes, view.scoreYear);
+  const all = allScores(view.derived.plan(view.basket), view.cube, codes, view.scoreYear);
   return view.reference.goals.map(({ number, name }) => {
     const scores = all.goals[number - 1];
     const values = [...(scores?.scores ?? [])].map((score) => (Number.isNaN(score) ? null : score));

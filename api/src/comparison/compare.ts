@@ -43,6 +43,7 @@ export function compare(
     decimals: subject.decimals,
     direction: subject.direction,
     source: subject.source,
+    binary: subject.binary,
     layer,
     year,
     years,

@@ -17,6 +17,8 @@ export interface Subject {
   decimals: number;
   direction: Direction | null;
   source: string;
+  /** True when the numbers are answers: 1 is yes, 0 is no. */
+  binary: boolean;
   layer: Layer;
   /** Years for which there can be a number. */
   years: readonly number[];
@@ -37,6 +39,7 @@ export function indicatorSubject(view: View, code: IndicatorCode, locale: Locale
     decimals: definition.decimals,
     direction: definition.direction,
     source: table ? `${organisation} ${table}` : organisation,
+    binary: definition.measureType === "binary",
     layer: definition.layer,
     years: view.cube.years,
     cells: (areas, year) => areas.map((area) => cellOf(view.cube, code, area, year)),
@@ -46,7 +49,7 @@ export function indicatorSubject(view: View, code: IndicatorCode, locale: Locale
 /** The score of a goal, in the year of the publication and the years before it that can be scored. */
 export function goalSubject(view: View, goal: number, locale: Locale): Subject {
   const name = view.reference.goals.find(({ number }) => number === goal)?.name[locale] ?? String(goal);
-  const plan = view.plan(view.basket);
+  const plan = view.derived.plan(view.basket);
   const onlyThisGoal = { ...plan, goals: plan.goals.filter((planned) => planned.goal === goal) };
   const text = comparisonText(locale);
   return {
@@ -57,6 +60,7 @@ export function goalSubject(view: View, goal: number, locale: Locale): Subject {
     decimals: 0,
     direction: "higher",
     source: text("score-source"),
+    binary: false,
     layer: "municipality",
     years: view.cube.years.filter((year) => year <= view.scoreYear),
     cells: (areas, year) => {

@@ -35,7 +35,8 @@ export function cellView(
   const value = entry?.value ?? null;
   return {
     period,
-    state: isEmpty ? "empty" : entry.state,
+    // A figure that came another way, from an earlier round or a source, needs no entry.
+    state: !isEmpty ? entry.state : approved?.value == null ? "empty" : "approved",
     version: entry?.version ?? 0,
     value,
     numerator: entry?.numerator ?? null,

@@ -2,7 +2,7 @@ import { verifyAudit } from "@lokaal17/db/audit/verify";
 import type { Comparison } from "@lokaal17/shared/contract/comparison";
 import type { Entries, EntryCell, Submission, WorklistTask } from "@lokaal17/shared/contract/entry";
 import { describe, expect, it } from "vitest";
-import { asked, withApi } from "../testing/with-api.ts";
+import { asked, utrecht, withApi } from "../testing/with-api.ts";
 
 const api = withApi();
 const grid = "/v1/rounds/2025/areas/GM0344/entries";
@@ -13,7 +13,7 @@ const write = (text: string, version: number, as = "officer") =>
 const comparison = (asOf: string, as?: string) =>
   api.call("GET", `/v1/comparisons?indicator=${asked}&year=2025&asOf=${asOf}`, as ? { as } : {});
 const valueOfUtrecht = (answer: Comparison) =>
-  answer.values[answer.areas.findIndex((code) => code === "GM0344")];
+  answer.values[answer.areas.indexOf(utrecht)];
 
 describe("a value on its way from the officer to the public", () => {
   it("stands open in the worklist of the officer and not in another municipality's", async () => {

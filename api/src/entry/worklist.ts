@@ -6,6 +6,8 @@ import {
   loadSubmissionCells,
   type Round,
 } from "@lokaal17/db/entry/queries";
+import { currentDataVersion } from "@lokaal17/db/observations/cube-queries";
+import { findObservations } from "@lokaal17/db/observations/queries";
 import { areasFor, may } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
 import type { WorklistTask } from "@lokaal17/shared/contract/entry";
@@ -38,12 +40,22 @@ async function taskOf(
   const { db } = context.database;
   const asked = round.indicators.filter(({ layer }) => layer === area.layer);
   const written = await countEntries(db, round.id, [area.code]);
+  const approved = new Set(
+    (
+      await findObservations(db, {
+        indicators: asked.map(({ indicator }) => indicator),
+        areas: [area.code],
+        dataVersion: await currentDataVersion(db),
+        limit: 10_000,
+      })
+    ).flatMap(({ indicator, period, value }) => (value === null ? [] : [`${indicator} ${period}`])),
+  );
   const cells = asked.flatMap(({ indicator }) =>
     round.periods.map((period) => ({
       indicator,
       state:
         written.find((entry) => entry.indicator === indicator && entry.period === period)?.state ??
-        ("empty" as const),
+        (approved.has(`${indicator} ${period}`) ? ("approved" as const) : ("empty" as const)),
       isLast: period === round.periods.at(-1),
     })),
   );

@@ -30,7 +30,8 @@ export function startFileCheck({ file, map, register, memoryMb, onProgress }: Fi
     execArgv: [`--max-old-space-size=${memoryMb}`],
     stdio: ["ignore", "ignore", "pipe", "ipc"],
   });
-  const tell = (message: ToChild) => void (child.connected && child.send(message));
+  // A child that has said everything is gone before the last chunk is acknowledged: then sending fails, and may.
+  const tell = (message: ToChild) => void (child.connected && child.send(message, () => undefined));
   const messages = on(child, "message", { close: ["close"] });
   const findings: Finding[] = [];
   let summary: FileSummary | null = null;

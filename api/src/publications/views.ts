@@ -16,9 +16,9 @@ import type { Basket, BasketCode } from "@lokaal17/shared/framework/basket";
 import type { Goal, Target } from "@lokaal17/shared/framework/goal";
 import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import { type CellChange, type Cube, cellOf, withChanges } from "@lokaal17/shared/observations/cube";
-import { planScores, type ScorePlan } from "@lokaal17/shared/scores/score-plan";
 import { forbidden, notFound } from "../http/problem.ts";
 import { CubeStore } from "./cube-store.ts";
+import { Derived } from "./derived.ts";
 
 /** What never changes while the program runs. */
 export interface Reference {
@@ -47,7 +47,7 @@ export interface View {
   boundaryYear: number;
   /** Municipalities on the boundaries of the publication, by code. */
   municipalities: readonly PlacedArea[];
-  plan(basket: Basket): ScorePlan;
+  derived: Derived;
 }
 
 /** How long a reader may go on with the versions it knows: an approval by another process shows within this time. */
@@ -57,12 +57,14 @@ const pollMilliseconds = 200;
 export class Views {
   readonly #database: OpenDatabase;
   readonly #demonstration: boolean;
+  readonly #now: () => Date;
   readonly #cubes: CubeStore;
   readonly #views = new Map<string, Promise<View>>();
   #reference: Promise<Reference> | null = null;
   #versions: { at: number; value: Promise<Versions> } | null = null;
 
-  constructor(database: OpenDatabase, demonstration: boolean) {
+  constructor(database: OpenDatabase, demonstration: boolean, now: () => Date) {
+    this.#now = now;
     this.#database = database;
     this.#demonstration = demonstration;
     this.#cubes = new CubeStore(database.db);
@@ -110,7 +112,8 @@ export class Views {
     const key = `${wholeKey}-${areas.join("-")}`;
     return this.#keep(key, async () => {
       const [all, published] = await Promise.all([whole(), this.at(undefined, null)]);
-      return { ...all, key, cube: overlay(published.cube, all.cube, areas) };
+      const cube = overlay(published.cube, all.cube, areas);
+      return { ...all, key, cube, derived: this.#derive({ ...all, cube }) };
     });
   }
 
@@ -130,15 +133,9 @@ export class Views {
     const areaCodes = reference.areas.map(({ code }) => code);
     const indicatorCodes = definitions.map(({ code }) => code);
     const cube = await this.#cubes.at(dataVersion, current, areaCodes, indicatorCodes);
-    const boundaryYear = publication?.boundaryYear ?? new Date().getFullYear();
+    const boundaryYear = publication?.boundaryYear ?? this.#now().getFullYear();
     const definitionOf = new Map(definitions.map((definition) => [definition.code, definition]));
-    const mode = this.#demonstration ? "demonstration" : "publication";
-    const plans = new Map<string, ScorePlan>();
-    const plan = (basket: Basket): ScorePlan => {
-      const made = plans.get(basket.code) ?? planScores(basket, definitions, "municipality", mode);
-      plans.set(basket.code, made);
-      return made;
-    };
+    const scoreYear = publication?.scoreYear ?? boundaryYear - 1;
     return {
       key,
       dataVersion,
@@ -149,13 +146,30 @@ export class Views {
       definitions: definitionOf,
       baskets,
       basket: basketOf(baskets, publication?.basket ?? "core"),
-      scoreYear: publication?.scoreYear ?? boundaryYear - 1,
+      scoreYear,
       boundaryYear,
       municipalities: reference.areas.filter(
         (area) => area.layer === "municipality" && isValidIn(area, boundaryYear),
       ),
-      plan,
+      derived: this.#derive({ reference, cube, definitions: definitionOf, scoreYear, boundaryYear }),
     };
+  }
+
+  #derive({
+    reference,
+    cube,
+    definitions,
+    scoreYear,
+    boundaryYear,
+  }: Pick<View, "reference" | "cube" | "definitions" | "scoreYear" | "boundaryYear">): Derived {
+    return new Derived({
+      cube,
+      areas: reference.areas,
+      definitions: [...definitions.values()],
+      scoreYear,
+      boundaryYear,
+      mode: this.#demonstration ? "demonstration" : "publication",
+    });
   }
 
   /** Keeps the views that are in use; a view that failed is forgotten. */

@@ -1,14 +1,13 @@
-import { type AreaCode, isValidIn } from "@lokaal17/shared/areas/area";
+import type { AreaCode } from "@lokaal17/shared/areas/area";
 import type { AreaScores } from "@lokaal17/shared/contract/scores";
 import type { Basket } from "@lokaal17/shared/framework/basket";
 import { type IndicatorDefinition, periodicityInYears } from "@lokaal17/shared/framework/indicator";
-import { cellOf, latestValue, sliceOf } from "@lokaal17/shared/observations/cube";
-import { allScores } from "@lokaal17/shared/scores/all-scores";
+import { cellOf, latestValue } from "@lokaal17/shared/observations/cube";
 import { areaScores } from "@lokaal17/shared/scores/area-scores";
 import type { GoalScore } from "@lokaal17/shared/scores/goal-score";
 import { positionAmong, relativePosition } from "@lokaal17/shared/scores/relative-position";
 import { scorable } from "@lokaal17/shared/scores/scorable";
-import { median } from "@lokaal17/shared/statistics/quantile";
+import { quantileOfSorted } from "@lokaal17/shared/statistics/quantile";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import { scoreText } from "@lokaal17/shared/text/scores";
 import type { View } from "../publications/views.ts";
@@ -16,14 +15,9 @@ import { basisOf } from "./basis.ts";
 
 /** One area on the 17 goals: scores where there are enough figures, and every figure beside the middle area. */
 export function areaScoresView(view: View, basket: Basket, area: AreaCode, locale: Locale): AreaScores {
-  const plan = view.plan(basket);
   const layer = view.reference.areaOf.get(area)?.layer ?? "municipality";
-  const peers = view.reference.areas.filter(
-    (other) => other.layer === layer && isValidIn(other, view.boundaryYear),
-  );
-  const municipalities = view.municipalities.map(({ code }) => code);
-  const all = allScores(plan, view.cube, municipalities, view.scoreYear);
-  const own = areaScores(plan, view.cube, area, view.scoreYear);
+  const all = view.derived.scores(basket);
+  const own = areaScores(view.derived.plan(basket), view.cube, area, view.scoreYear);
   const goals = own.map((score): AreaScores["goals"][number] => ({
     goal: score.goal,
     score: score.score,
@@ -37,17 +31,7 @@ export function areaScoresView(view: View, basket: Basket, area: AreaCode, local
     decidingIndicators: score.decidedBy,
     figures: [...view.definitions.values()]
       .filter((definition) => definition.goal === score.goal && definition.layer === layer)
-      .map((definition) =>
-        figureOf(
-          view,
-          basket,
-          definition,
-          area,
-          score,
-          peers.map(({ code }) => code),
-          locale,
-        ),
-      ),
+      .map((definition) => figureOf(view, basket, definition, area, score, locale)),
   }));
   const synthetic = goals.some(({ figures }) => figures.some((figure) => figure.synthetic));
   return { basis: basisOf(view, basket, synthetic), goals };
@@ -61,7 +45,6 @@ function figureOf(
   definition: IndicatorDefinition,
   area: AreaCode,
   goal: GoalScore,
-  peers: readonly AreaCode[],
   locale: Locale,
 ): Figure {
   const { code, direction } = definition;
@@ -73,10 +56,11 @@ function figureOf(
     periodicityInYears(definition.periodicity) + 1,
   );
   const status = found?.status ?? cellOf(view.cube, code, area, view.scoreYear)?.status ?? null;
-  const values = found ? valuesOf(view, definition, found.year, peers) : [];
+  const values = found ? view.derived.values(code, found.year, definition.layer) : new Float64Array();
+  const peerCount = view.derived.peers(definition.layer).length;
   const scored = goal.indicators.find(({ indicator }) => indicator === code);
   const judged = direction !== null && definition.influence !== "context" && !definition.directionContested;
-  const mode = view.plan(basket).example ? "demonstration" : "publication";
+  const mode = view.derived.plan(basket).example ? "demonstration" : "publication";
   const why = scorable(definition, { basket: basket.code, mode, layer: "municipality" });
   return {
     indicator: code,
@@ -88,22 +72,12 @@ function figureOf(
     value: found?.value ?? null,
     status,
     synthetic: found?.synthetic ?? false,
-    median: values.length * 2 >= peers.length ? median(values) : null,
+    median: values.length * 2 >= peerCount ? quantileOfSorted(values, 0.5) : null,
     position: judged && found ? positionAmong(values, direction)(found.value) : null,
     score: scored?.score ?? null,
     inScore: scored?.inScore ?? false,
     whyNotScored: why && scoreText(locale)(`not-scorable.${why}`),
   };
-}
-
-function valuesOf(
-  view: View,
-  { code }: IndicatorDefinition,
-  year: number,
-  peers: readonly AreaCode[],
-): number[] {
-  const slice = sliceOf(view.cube, code, year);
-  return known(peers.map((peer) => slice?.values[view.cube.areaIndex.get(peer) ?? -1] ?? Number.NaN));
 }
 
 const known = (numbers: Iterable<number>) => [...numbers].filter((number) => !Number.isNaN(number));

@@ -12,7 +12,7 @@ export function basisOf(view: View, basket: Basket, synthetic: boolean) {
     thresholdsAdopted: basket.entries.every(
       ({ indicator }) => view.definitions.get(indicator)?.thresholds?.status === "adopted",
     ),
-    example: view.plan(basket).example,
+    example: view.derived.plan(basket).example,
     synthetic,
   };
 }

@@ -1,7 +1,5 @@
-import type { AreaCode } from "@lokaal17/shared/areas/area";
 import { getAreaScores, listScores } from "@lokaal17/shared/contract/scores";
 import type { Basket } from "@lokaal17/shared/framework/basket";
-import { allScores } from "@lokaal17/shared/scores/all-scores";
 import { median } from "@lokaal17/shared/statistics/quantile";
 import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
@@ -31,8 +29,8 @@ export function scoreRoutes(context: ApiContext, app: Hono<RequestState>): void 
 }
 
 function scoresInColumns(view: View, basket: Basket, goal: number | undefined) {
-  const areas: AreaCode[] = view.municipalities.map(({ code }) => code);
-  const all = allScores(view.plan(basket), view.cube, areas, view.scoreYear);
+  const areas = view.derived.peers("municipality");
+  const all = view.derived.scores(basket);
   const goals = all.goals
     .filter((scores) => goal === undefined || scores.goal === goal)
     .map(({ goal: number, basketCount, scores, counts, syntheticCounts }) => {

@@ -116,6 +116,8 @@ const officialMeasures: Record<string, string> = {
   "council-turnout": "uitgebrachte stemmen; kiesgerechtigden",
 };
 
+const medians: ReadonlySet<string> = new Set(["median-income"]);
+
 /** The catalogue's indicators in our columns: yes/no as `true` and `false`, own entry as `own`. */
 export function buildIndicators(catalogue: readonly Row[]): Row[] {
   return catalogue.map((row) => {
@@ -128,6 +130,8 @@ export function buildIndicators(catalogue: readonly Row[]): Row[] {
       direction_contested: yesNo(row, "direction_contested"),
       verify_before_score: yesNo(row, "verify_before_score"),
       first_round_required: yesNo(row, "first_round_required"),
+      // The middle of middles is not the middle of all: a median has no aggregate.
+      aggregation: medians.has(code) ? "none" : fieldOf(row, "aggregation"),
       collection: row.collection === "source" ? "source" : "own",
       source_measure: officialMeasures[code] ?? fieldOf(row, "source_measure"),
     };

@@ -8,6 +8,12 @@ export type MessageValues = Record<string, string | number>;
 /** The texts of one subject in one language: looks up an ICU message and fills in its values. */
 export type Text<Key extends string> = (key: Key, values?: MessageValues) => string;
 
+/** The texts of one subject; `messages` are there for checks over all of them. */
+export interface DefinedText<Key extends string> {
+  (locale: Locale): Text<Key>;
+  readonly messages: Readonly<Record<Locale, Readonly<Record<Key, string>>>>;
+}
+
 /**
  * Joins the Dutch and the English messages of one subject. A message that only one language has does not compile.
  * Numbers are handed in as formatted text (see `number.ts`), beside the plain number where a plural needs it.
@@ -16,10 +22,10 @@ export type Text<Key extends string> = (key: Key, values?: MessageValues) => str
 export function defineText<Key extends string>(
   nl: Record<Key, string>,
   en: Record<NoInfer<Key>, string>,
-): (locale: Locale) => Text<Key> {
+): DefinedText<Key> {
   const messages = { nl, en };
   const compiled = new Map<string, IntlMessageFormat>();
-  return (locale) => (key, values) => {
+  const text = (locale: Locale) => (key: Key, values?: MessageValues) => {
     const message = messages[locale][key];
     if (!message.includes("{")) return message;
     const name = `${locale} ${key}`;
@@ -30,4 +36,5 @@ export function defineText<Key extends string>(
     }
     return String(format.format(values));
   };
+  return Object.assign(text, { messages });
 }
