@@ -37,12 +37,13 @@ beforeAll(async () => {
 /** The network room alone, asked by someone with these roles. */
 function appFor(grants: readonly Grant[] | null, demonstration = false): Hono<RequestState> {
   const log = pino({ level: "silent" });
+  const now = () => new Date("2026-11-21T10:00:00Z");
   const context: ApiContext = {
     database,
-    views: new Views(database, demonstration),
+    views: new Views(database, demonstration, now),
     answers: new AnswerCache(),
     log,
-    now: () => new Date("2026-11-21T10:00:00Z"),
+    now,
     newId: () => crypto.randomUUID(),
     demonstration,
     version: "test",

@@ -48,7 +48,7 @@ export async function fillDemonstration(
       id: batches.synthetic,
       action: "example figures laid",
     });
-    await insertRound(tx, await findRoundIndicators(tx));
+    await insertRound(tx, await findRoundIndicators(tx), now);
     await insertPractices(tx, now, newId);
     await insertPublication(
       tx,

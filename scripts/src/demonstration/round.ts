@@ -13,10 +13,11 @@ export interface RoundIndicator {
   required: boolean;
 }
 
-/** Opens the collection round of the demonstration; its calendar is that of a real year. */
+/** Opens the collection round of the demonstration. It began last month and closes in four, whenever that is. */
 export async function insertRound(
   tx: Transaction<Database>,
   indicators: readonly RoundIndicator[],
+  now: Date,
 ): Promise<void> {
   await tx
     .insertInto("collectionRound")
@@ -24,10 +25,10 @@ export async function insertRound(
       id: roundId,
       nameNl: "Ronde 2025",
       nameEn: "Round 2025",
-      opensOn: "2026-09-01",
-      closesOn: "2027-03-31",
-      previewFrom: "2027-04-05",
-      publishesOn: "2027-04-19",
+      opensOn: dayOf(now, -1, 1),
+      closesOn: dayOf(now, 4, 0),
+      previewFrom: dayOf(now, 4, 5),
+      publishesOn: dayOf(now, 4, 19),
     })
     .execute();
   await tx
@@ -38,6 +39,11 @@ export async function insertRound(
     .insertInto("roundIndicator")
     .values(indicators.map((indicator) => ({ roundId, ...indicator })))
     .execute();
+}
+
+/** A date so many months from now, on that day of the month; day 0 is the last of the month before. */
+function dayOf(now: Date, months: number, day: number): string {
+  return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth() + months, day)).toISOString().slice(0, 10);
 }
 
 /**

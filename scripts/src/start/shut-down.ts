@@ -13,11 +13,14 @@ export interface ShutDown {
   close(): Promise<void>;
 }
 
-/** Ends the program with exit 0 when it is told to by SIGTERM or SIGINT; a second signal ends it at once. */
+/**
+ * Ends the program with exit 0 when it is told to by SIGTERM or SIGINT. More signals change nothing: Ctrl+C reaches us
+ * twice, from the terminal and from pnpm that passes it on, and the database would be left without being closed.
+ */
 export function shutDownOnSignal({ drain, close }: ShutDown): void {
   let asked = false;
   const stop = async () => {
-    if (asked) process.exit(1);
+    if (asked) return;
     asked = true;
     setTimeout(() => process.exit(1), mostMilliseconds).unref();
     try {

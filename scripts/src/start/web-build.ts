@@ -29,10 +29,10 @@ export async function buildWeb(): Promise<boolean> {
   await rm(hashFile, { force: true });
   const vite = join(web, "node_modules", ".bin", "vite");
   const quiet = ["--logLevel", "warn"];
-  await mustRun(vite, ["build", ...quiet], { folder: web });
-  await mustRun(vite, ["build", "--ssr", "src/server.tsx", "--outDir", "dist/server", ...quiet], {
-    folder: web,
-  });
+  // Whoever starts us, a test runner too: readers get React's production form, which weighs 70 kB less.
+  const options = { folder: web, environment: { NODE_ENV: "production" } };
+  await mustRun(vite, ["build", ...quiet], options);
+  await mustRun(vite, ["build", "--ssr", "src/server.tsx", "--outDir", "dist/server", ...quiet], options);
   await writeFile(hashFile, hash);
   return true;
 }
