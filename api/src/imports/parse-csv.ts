@@ -23,6 +23,8 @@ export async function* parseCsv(
     parse({
       delimiter,
       info: true,
+      // Files from several programs mix line ends; without this the first line would decide for all.
+      record_delimiter: ["\r\n", "\n", "\r"],
       relax_column_count: true,
       skip_empty_lines: true,
       // A record goes on over lines only inside quotes, so one that is longer than a line has a quote that stays open.

@@ -4,10 +4,14 @@ import { statements } from "./migration.ts";
 const finite = (column: string) =>
   `check (${column} is null or (${column} <> 'NaN' and ${column} > '-Infinity' and ${column} < 'Infinity'))`;
 
+/**
+ * No references to indicator and area: they cost half of the time of a large batch (24 s of 57 for 2 million rows).
+ * `approveStaged`, the one way in, checks a batch's codes as a set instead.
+ */
 const cell = `
-    indicator text not null references indicator,
+    indicator text not null,
     period text not null check (period ~ '^[0-9]{4}(-(S[12]|Q[1-4]|[01][0-9]))?$'),
-    area text not null references area,
+    area text not null,
     breakdown text not null`;
 
 const figure = `

@@ -1,0 +1,107 @@
+import { parseArgs } from "node:util";
+import { findPostgres, startPostgresCluster } from "../checks/postgres-cluster.ts";
+import { Measurements, median, toTable } from "./measurement.ts";
+import { type BenchPlace, type LoadSize, loadFigures, pglitePlace, postgresPlace } from "./prepare.ts";
+import { startBenchServer, timeAnswer } from "./server.ts";
+
+/**
+ * `pnpm bench`: loads 2.05 million figures, starts the server with them and asks it things; five runs, the median, on
+ * PostgreSQL and on PGlite. `--quick`: one run of a twentieth, to see that it works. `--json`: for programs.
+ */
+const { values } = parseArgs({
+  options: {
+    quick: { type: "boolean", default: false },
+    json: { type: "boolean", default: false },
+    runs: { type: "string" },
+  },
+});
+const runs = Number(values.runs ?? (values.quick ? 1 : 5));
+const size: LoadSize = values.quick ? { indicators: 15, years: 20 } : { indicators: 300, years: 20 };
+/** Questions per run and kind; their median counts as one run. */
+const questions = Math.min(20, size.indicators - 1);
+
+const measurements = new Measurements();
+const programs = findPostgres();
+if (programs === null) tell("NOT RUN: PostgreSQL; install `postgresql`.");
+else {
+  const cluster = await startPostgresCluster(programs);
+  try {
+    for (let run = 1; run <= runs; run++) await measure("postgres", await postgresPlace(cluster.url), run);
+  } finally {
+    await cluster.stop();
+  }
+}
+for (let run = 1; run <= runs; run++) await measure("pglite", await pglitePlace(), run);
+const list = measurements.list();
+process.stdout.write(
+  values.json ? `${JSON.stringify({ size, runs, measurements: list })}\n` : `${toTable(list)}\n`,
+);
+
+async function measure(database: "postgres" | "pglite", place: BenchPlace, run: number): Promise<void> {
+  try {
+    tell(`${database}, run ${run} of ${runs}: loading`);
+    const loaded = await loadFigures(place, size);
+    const isPromised = database === "postgres" && !values.quick;
+    const seconds = { database, unit: "s" } as const;
+    measurements.add(
+      { ...seconds, what: `load ${loaded.rows} figures`, limit: isPromised ? 20 : null },
+      loaded.copySeconds + loaded.approveSeconds,
+    );
+    measurements.add({ ...seconds, what: "… copy to staging", limit: null }, loaded.copySeconds);
+    measurements.add({ ...seconds, what: "… approve", limit: null }, loaded.approveSeconds);
+    tell(`${database}, run ${run} of ${runs}: asking`);
+    await measureServer(database, place, isPromised);
+  } finally {
+    await place.remove();
+  }
+}
+
+async function measureServer(
+  database: "postgres" | "pglite",
+  place: BenchPlace,
+  isPromised: boolean,
+): Promise<void> {
+  const server = await startBenchServer(place);
+  try {
+    const start = { what: "server start", database, unit: "s", limit: isPromised ? 5 : null } as const;
+    measurements.add(start, server.startSeconds);
+    // One answer that is not counted: the connection, and what the program makes on its first request.
+    await timeAnswer(comparison(server.url, 1));
+    const numbers = Array.from({ length: questions - 1 }, (_, index) => index + 2);
+    const areas = ["GM0344", "GM0363", "GM0599", "GM0518", "GM0014"];
+    const kinds = {
+      comparison: numbers.map((number) => comparison(server.url, number)),
+      municipality: areas.map((area) => `${server.url}/v1/scores/${area}`),
+    };
+    for (const [kind, urls] of Object.entries(kinds))
+      for (const [when, times] of Object.entries(await askTwice(urls))) {
+        const key = {
+          what: `${kind}, ${when}`,
+          database,
+          unit: "ms",
+          limit: isPromised ? 20 : null,
+        } as const;
+        measurements.add(key, median(times));
+      }
+  } finally {
+    await server.stop();
+  }
+}
+
+/** Every question is new the first time; the second time the program has its answer at hand. */
+async function askTwice(urls: readonly string[]): Promise<{ "first time": number[]; again: number[] }> {
+  const times = { "first time": [] as number[], again: [] as number[] };
+  for (const url of urls) {
+    times["first time"].push(await timeAnswer(url));
+    times.again.push(await timeAnswer(url));
+  }
+  return times;
+}
+
+function comparison(url: string, number: number): string {
+  return `${url}/v1/comparisons?indicator=load-${String(number).padStart(3, "0")}&layer=municipality`;
+}
+
+function tell(line: string): void {
+  process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,83 @@
+import { randomUUIDv7 } from "node:crypto";
+import { parseArgs } from "node:util";
+import { type Locale, locales } from "@lokaal17/shared/text/define-text";
+import { accountCommand } from "./commands/account.ts";
+import { auditCommand } from "./commands/audit.ts";
+import { type Command, type CommandContext, type ExitCode, WrongUse } from "./commands/command.ts";
+import { generateCommand } from "./commands/generate.ts";
+import { importCommand } from "./commands/import.ts";
+import { commandText } from "./commands/text.ts";
+
+/** `pnpm lokaal17 COMMAND …`: the command line. */
+const commands = {
+  import: importCommand,
+  account: accountCommand,
+  audit: auditCommand,
+  generate: generateCommand,
+} as const satisfies Record<string, Command>;
+type CommandName = keyof typeof commands;
+
+process.exitCode = await main(process.argv.slice(2));
+
+async function main(words: readonly string[]): Promise<ExitCode> {
+  const context = contextFor(languageOf(words));
+  const [name = "help", ...rest] = words.filter((word, at) => !isLanguage(words, at) && word !== "--");
+  if (name === "help" || name === "--help" || name === "-h") return help(rest[0], context);
+  if (!isCommand(name)) return wrongUse(context.text("usage.command", { command: name }), "", context);
+  if (rest.includes("--help") || rest.includes("-h")) return help(name, context);
+  try {
+    const command: Command = commands[name];
+    const { values, positionals } = parseArgs({
+      args: rest,
+      options: command.options,
+      allowPositionals: true,
+    });
+    return await command.run({ values, positionals }, context);
+  } catch (error) {
+    if (error instanceof WrongUse || isParseError(error)) return wrongUse(error.message, name, context);
+    context.tell(context.text("failed", { reason: error instanceof Error ? error.message : String(error) }));
+    return 1;
+  }
+}
+
+function help(name: string | undefined, { text, say }: CommandContext): ExitCode {
+  say(name !== undefined && isCommand(name) ? text(`help.${name}`) : text("help"));
+  return 0;
+}
+
+function wrongUse(sentence: string, command: string, { text, tell }: CommandContext): ExitCode {
+  tell(sentence);
+  tell(text("usage.help", { command }).trim());
+  return 2;
+}
+
+function contextFor(locale: Locale): CommandContext {
+  return {
+    locale,
+    text: commandText(locale),
+    environment: process.env,
+    say: (line) => void process.stdout.write(`${line}\n`),
+    tell: (line) => void process.stderr.write(`${line}\n`),
+    now: () => new Date(),
+    newId: randomUUIDv7,
+  };
+}
+
+/** `--lang en` may stand anywhere; Dutch without it. */
+function languageOf(words: readonly string[]): Locale {
+  const at = words.indexOf("--lang");
+  const asked = at >= 0 ? words[at + 1] : words.find((word) => word.startsWith("--lang="))?.slice(7);
+  return locales.find((locale) => locale === asked) ?? "nl";
+}
+
+function isLanguage(words: readonly string[], at: number): boolean {
+  return words[at] === "--lang" || words[at - 1] === "--lang" || (words[at]?.startsWith("--lang=") ?? false);
+}
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(commands, name);
+}
+
+function isParseError(error: unknown): error is Error {
+  return error instanceof Error && "code" in error && String(error.code).startsWith("ERR_PARSE_ARGS");
+}
