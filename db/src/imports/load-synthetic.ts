@@ -2,13 +2,12 @@ import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
 import { type LoadPlan, loadObservations } from "@lokaal17/shared/imports/load-measures";
 import type { SyntheticIndicator } from "@lokaal17/shared/observations/synthetic";
 import { type Insertable, type Kysely, sql, type Transaction } from "kysely";
-import type { CopyRow } from "../database/bulk-copy.ts";
 import type { OpenDatabase } from "../database/open.ts";
 import type { Database } from "../database/schema.ts";
 import type { IndicatorDefinitionTable } from "../framework/tables.ts";
 import { currentDataVersion } from "../observations/cube-queries.ts";
 import { approveBatch } from "./approve-batch.ts";
-import { stagingColumns, toStagingRow } from "./staging.ts";
+import { stageInBulk } from "./staging.ts";
 
 /** How many figures there are beside those that every database begins with. */
 export async function countFiguresBeyondReference(db: Kysely<Database>): Promise<number> {
@@ -28,7 +27,7 @@ export async function loadSynthetic(
 ): Promise<{ rows: number; copySeconds: number; approveSeconds: number }> {
   await database.db.transaction().execute((tx) => insertMeasures(tx, plan.measures));
   const started = performance.now();
-  const rows = await database.bulkCopy("observationStaging", stagingColumns, stagedRows(id, plan));
+  const rows = await stageInBulk(database, id, loadObservations(plan));
   const copied = performance.now();
   const change = {
     id,
@@ -43,10 +42,6 @@ export async function loadSynthetic(
   await approveBatch(database, change);
   const approved = performance.now();
   return { rows, copySeconds: (copied - started) / 1000, approveSeconds: (approved - copied) / 1000 };
-}
-
-function* stagedRows(id: string, plan: LoadPlan): Generator<CopyRow> {
-  for (const observation of loadObservations(plan)) yield toStagingRow(id, observation);
 }
 
 async function insertMeasures(

@@ -38,6 +38,19 @@ export function toStagingRow(batchId: string, observation: Observation): CopyRow
   ];
 }
 
+/** Copies a batch into the staging table; how many rows. It is no part of a transaction: the table is not the truth. */
+export function stageInBulk(
+  { bulkCopy }: Pick<OpenDatabase, "bulkCopy">,
+  batchId: string,
+  observations: Iterable<Observation>,
+): Promise<number> {
+  return bulkCopy("observationStaging", stagingColumns, stagingRows(batchId, observations));
+}
+
+function* stagingRows(batchId: string, observations: Iterable<Observation>): Generator<CopyRow> {
+  for (const observation of observations) yield toStagingRow(batchId, observation);
+}
+
 /** No import takes this long: what is older was left by a process that is gone. */
 const longestImportMillis = 60 * 60 * 1000;
 

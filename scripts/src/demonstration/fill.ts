@@ -3,6 +3,7 @@ import { loadAreas } from "@lokaal17/db/areas/queries";
 import type { OpenDatabase } from "@lokaal17/db/database/open";
 import { layReference, referenceDataVersion } from "@lokaal17/db/framework/lay-reference";
 import { loadDefinitions } from "@lokaal17/db/framework/queries";
+import { stageInBulk } from "@lokaal17/db/imports/staging";
 import { approveStaged } from "@lokaal17/db/observations/approve";
 import { insertPublication } from "@lokaal17/db/publications/publish";
 import type { Observation } from "@lokaal17/shared/observations/observation";
@@ -36,8 +37,8 @@ export async function fillDemonstration(
   const real = await readRealFigures();
   const batches = { real: newId(), synthetic: newId() };
   await db.deleteFrom("observationStaging").execute();
-  await stageAll(database, batches.real, real);
-  await stageAll(database, batches.synthetic, await planInvented(database, real));
+  await stageInBulk(database, batches.real, real);
+  await stageInBulk(database, batches.synthetic, await planInvented(database, real));
 
   return db.transaction().execute(async (tx) => {
     await sql`set local statement_timeout = 0`.execute(tx);
@@ -69,34 +70,6 @@ export async function fillDemonstration(
     );
     return { real: asReal.changed, synthetic: invented.changed };
   });
-}
-
-/** Into the staging table, which is not the truth: outside the transaction, so that it can be a copy. */
-async function stageAll(
-  { bulkCopy }: Target,
-  batchId: string,
-  figures: Iterable<Observation>,
-): Promise<void> {
-  await bulkCopy("observationStaging", ["batchId", ...columns], rowsOf(batchId, figures));
-}
-
-const columns = [
-  "indicator",
-  "period",
-  "area",
-  "breakdown",
-  "boundaryYear",
-  "value",
-  "numerator",
-  "denominator",
-  "status",
-  "origin",
-  "source",
-  "definitionVersion",
-] as const satisfies (keyof Observation)[];
-
-function* rowsOf(batchId: string, figures: Iterable<Observation>) {
-  for (const figure of figures) yield [batchId, ...columns.map((column) => figure[column])];
 }
 
 async function planInvented({ db }: Target, real: readonly Observation[]): Promise<Iterable<Observation>> {

@@ -1,6 +1,7 @@
 import { DatabaseInUse } from "@lokaal17/db/database/folder-lock";
 import { type OpenDatabase, openDatabase } from "@lokaal17/db/database/open";
 import { layReference } from "@lokaal17/db/framework/lay-reference";
+import { clearStaging } from "@lokaal17/db/imports/staging";
 import { migrations } from "@lokaal17/db/migrations/list";
 import { startText } from "@lokaal17/shared/text/start";
 import { demonstrationState } from "../demonstration/state.ts";
@@ -46,6 +47,6 @@ export async function prepareDatabase(
     const { fillDemonstration } = await import("../demonstration/fill.ts");
     await fillDemonstration(database);
   }
-  if (database.kind === "pglite") await database.db.deleteFrom("observationStaging").execute();
+  await clearStaging(database, new Date());
   return { demonstration: mode.demonstration };
 }
