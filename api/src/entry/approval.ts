@@ -34,7 +34,8 @@ export async function submissionView(
   const round = (await loadRounds(db)).find((candidate) => candidate.id === submission.roundId);
   if (!round) throw notFound();
   const cells = await loadSubmissionCells(db, id);
-  const dataVersion = await currentDataVersion(db);
+  // After approval the comparison stays the one that the approver saw: with the version before her own.
+  const dataVersion = submission.dataVersion ? submission.dataVersion - 1 : await currentDataVersion(db);
   const indicators = [...new Set(cells.map(({ indicator }) => indicator))];
   const definitions = await definitionsOf(context, indicators, dataVersion);
   const figures = groupByIndicator(

@@ -12,8 +12,7 @@ const write = (text: string, version: number, as = "officer") =>
   api.call("PUT", cell, { as, body: value(text), headers: { "if-match": `"${version}"` } });
 const comparison = (asOf: string, as?: string) =>
   api.call("GET", `/v1/comparisons?indicator=${asked}&year=2025&asOf=${asOf}`, as ? { as } : {});
-const valueOfUtrecht = (answer: Comparison) =>
-  answer.values[answer.areas.indexOf(utrecht)];
+const valueOfUtrecht = (answer: Comparison) => answer.values[answer.areas.indexOf(utrecht)];
 
 describe("a value on its way from the officer to the public", () => {
   it("stands open in the worklist of the officer and not in another municipality's", async () => {

@@ -18,24 +18,21 @@ export const findingText = defineText<FindingKey>(
     "distribution.about-half":
       "In ongeveer de helft van de {areas} is het cijfer {same, select, yes {{low}} other {{low} tot {high}}}{unit}",
     "distribution.count":
-      "In {count, number} van de {total, number} {areas} is het cijfer {same, select, yes {{low}} other {{low} tot {high}}}{unit}",
+      "In {count} van de {total} {areas} is het cijfer {same, select, yes {{low}} other {{low} tot {high}}}{unit}",
     "distribution.all":
       "In alle {areas} met een cijfer is dat {same, select, yes {{low}} other {{low} tot {high}}}{unit}",
-    yes: "In {count, number} van de {total, number} {areas} is het antwoord ja",
+    yes: "In {count} van de {total} {areas} is het antwoord ja",
     "map.differ":
-      "Het cijfer van {middleArea} is het hoogst in {highest} ({high}) en het laagst in {lowest} ({low}){all, select, yes {} other {, van de {count, number} provincies met genoeg cijfers}}",
+      "Het cijfer van {middleArea} is het hoogst in {highest} ({high}) en het laagst in {lowest} ({low}){all, select, yes {} other {, van de {count} provincies met genoeg cijfers}}",
     "map.same":
       "Het cijfer van {middleArea} is in elke provincie{all, select, yes {} other { met genoeg cijfers}} gelijk: {low}{unit}",
     "map.too-few": "Er zijn te weinig cijfers om provincies naast elkaar te zetten",
-    "map.provinces": "{count, number} provincies",
-    "trend.higher":
-      "In {count, number} van de {total, number} {areas} is het cijfer in {to} hoger dan in {from}",
-    "trend.lower":
-      "In {count, number} van de {total, number} {areas} is het cijfer in {to} lager dan in {from}",
-    "trend.same":
-      "In {count, number} van de {total, number} {areas} is het cijfer in {to} gelijk aan dat in {from}",
+    "map.provinces": "{count} provincies",
+    "trend.higher": "In {count} van de {total} {areas} is het cijfer in {to} hoger dan in {from}",
+    "trend.lower": "In {count} van de {total} {areas} is het cijfer in {to} lager dan in {from}",
+    "trend.same": "In {count} van de {total} {areas} is het cijfer in {to} gelijk aan dat in {from}",
     "trend.mixed":
-      "Van {from} op {to}: hoger in {higher, number}, lager in {lower, number} en gelijk in {same, number} van de {total, number} {areas}",
+      "Van {from} op {to}: hoger in {higher}, lager in {lower} en gelijk in {same} van de {total} {areas}",
     "trend.none": "Er zijn geen {areas} met een cijfer in {from} en in {to} die naast elkaar kunnen staan",
     "middle.above": "{name} ligt boven {middleArea}: {own} tegen {middle}{unit}",
     "middle.below": "{name} ligt onder {middleArea}: {own} tegen {middle}{unit}",
@@ -49,24 +46,21 @@ export const findingText = defineText<FindingKey>(
     "distribution.about-half":
       "In about half of the {areas} the figure is {same, select, yes {{low}} other {{low} to {high}}}{unit}",
     "distribution.count":
-      "In {count, number} of the {total, number} {areas} the figure is {same, select, yes {{low}} other {{low} to {high}}}{unit}",
+      "In {count} of the {total} {areas} the figure is {same, select, yes {{low}} other {{low} to {high}}}{unit}",
     "distribution.all":
       "In all {areas} with a figure it is {same, select, yes {{low}} other {{low} to {high}}}{unit}",
-    yes: "In {count, number} of the {total, number} {areas} the answer is yes",
+    yes: "In {count} of the {total} {areas} the answer is yes",
     "map.differ":
-      "The figure of {middleArea} is highest in {highest} ({high}) and lowest in {lowest} ({low}){all, select, yes {} other {, of the {count, number} provinces with enough figures}}",
+      "The figure of {middleArea} is highest in {highest} ({high}) and lowest in {lowest} ({low}){all, select, yes {} other {, of the {count} provinces with enough figures}}",
     "map.same":
       "The figure of {middleArea} is the same in every province{all, select, yes {} other { with enough figures}}: {low}{unit}",
     "map.too-few": "There are too few figures to set provinces side by side",
-    "map.provinces": "{count, number} provinces",
-    "trend.higher":
-      "In {count, number} of the {total, number} {areas} the figure is higher in {to} than in {from}",
-    "trend.lower":
-      "In {count, number} of the {total, number} {areas} the figure is lower in {to} than in {from}",
-    "trend.same":
-      "In {count, number} of the {total, number} {areas} the figure is the same in {to} as in {from}",
+    "map.provinces": "{count} provinces",
+    "trend.higher": "In {count} of the {total} {areas} the figure is higher in {to} than in {from}",
+    "trend.lower": "In {count} of the {total} {areas} the figure is lower in {to} than in {from}",
+    "trend.same": "In {count} of the {total} {areas} the figure is the same in {to} as in {from}",
     "trend.mixed":
-      "From {from} to {to}: higher in {higher, number}, lower in {lower, number} and the same in {same, number} of the {total, number} {areas}",
+      "From {from} to {to}: higher in {higher}, lower in {lower} and the same in {same} of the {total} {areas}",
     "trend.none": "There are no {areas} with figures in {from} and in {to} that can stand side by side",
     "middle.above": "{name} is above {middleArea}: {own} against {middle}{unit}",
     "middle.below": "{name} is below {middleArea}: {own} against {middle}{unit}",

@@ -12,6 +12,8 @@ export const comparison = z.object({
   decimals: z.number().int(),
   direction: z.enum(["higher", "lower"]).nullable(),
   source: z.string(),
+  /** True when the figures are answers: 1 is yes, 0 is no. */
+  binary: z.boolean(),
   layer,
   /** The year shown, and all years that have figures. */
   year: z.number().int().nullable(),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { returnReasons } from "../entry/return-reasons.ts";
 import { areaCode, decimal, indicatorCode, layer, observationStatus, period, uuid } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 
@@ -71,6 +72,8 @@ export const entryRow = z.object({
   definition: z.string(),
   goal: z.number().int(),
   unit: z.string(),
+  /** The unit as definitions name it, `percent`: a rate is computed with it. */
+  unitCode: z.string(),
   decimals: z.number().int(),
   required: z.boolean(),
   measureType: z.enum(["rate", "mean", "binary", "count"]),
@@ -150,6 +153,7 @@ export const submissionCell = z.object({
   approvedValue: z.string().nullable(),
   lastYearValue: z.string().nullable(),
   changed: z.boolean(),
+  synthetic: z.boolean(),
   enteredByMe: z.boolean(),
   doubts: z.array(z.string()),
 });
@@ -177,14 +181,6 @@ export const getSubmission = endpoint({
   }),
 });
 export type Submission = z.infer<typeof getSubmission.response>;
-
-export const returnReasons = [
-  "needs-explanation",
-  "wrong-figure",
-  "wrong-definition",
-  "incomplete",
-  "other",
-] as const;
 
 export const postApproval = endpoint({
   method: "post",

@@ -25,7 +25,7 @@ export const entryScreens = defineText(
     gridTitle: "{area}, {round}",
     gridHeading: "Invultabel",
     keys: "Pijltjes: naar een andere cel. Typen of Enter: invullen. Esc: terug naar wat er stond.",
-    exampleNote: "In deze demonstratie is alles wat u invult een",
+    exampleNote: "De cijfers in deze demonstratie zijn een",
     indicator: "Indicator",
     goalRow: "Doel {goal}. {name}",
     gridLabel: "Invultabel van {area}, {round}",
@@ -68,11 +68,13 @@ export const entryScreens = defineText(
     notANumber: "“{typed}” is geen getal. Schrijf bijvoorbeeld {example}.",
     tooManyDigits: "“{typed}” heeft meer dan 15 cijfers. Schrijf het korter.",
     offlineTitle: "Niet opgeslagen: geen verbinding",
-    offlineText: "Wat u typte, staat er nog. Sluit dit venster niet. Probeer het opnieuw als er weer verbinding is.",
+    offlineText:
+      "Wat u typte, staat er nog. Sluit dit venster niet. Probeer het opnieuw als er weer verbinding is.",
     busyTitle: "Niet opgeslagen: het is nu te druk",
     busyText: "Wat u typte, staat er nog. Probeer het over een minuut opnieuw.",
     sessionTitle: "Niet opgeslagen: u bent uitgelogd",
-    sessionText: "Wat u typte, staat er nog. Log in een nieuw tabblad in. Kom dan hier terug en probeer het opnieuw.",
+    sessionText:
+      "Wat u typte, staat er nog. Log in een nieuw tabblad in. Kom dan hier terug en probeer het opnieuw.",
     signInNewTab: "Inloggen in een nieuw tabblad",
     tryAgain: "Probeer opnieuw",
     refusedTitle: "{cell}: {value} is niet bewaard",
@@ -160,16 +162,18 @@ export const entryScreens = defineText(
     requiredEmpty:
       "{count, plural, =0 {All required values are filled in.} one {1 required value is still empty.} other {# required values are still empty.}}",
     progress: "How far this round is",
-    counts: "{approved} approved, {submitted} submitted, {draft} filled in, {returned} returned, {empty} empty",
+    counts:
+      "{approved} approved, {submitted} submitted, {draft} filled in, {returned} returned, {empty} empty",
     returnedTitle: "Returned on {date}",
-    waiting: "{count, plural, one {1 value has} other {# values have}} been waiting for a decision since {date}.",
+    waiting:
+      "{count, plural, one {1 value has} other {# values have}} been waiting for a decision since {date}.",
     openGrid: "Entry table",
     review: "Review",
 
     gridTitle: "{area}, {round}",
     gridHeading: "Entry table",
     keys: "Arrows: to another cell. Type or Enter: fill in. Esc: back to what it was.",
-    exampleNote: "In this demonstration everything that you enter is an",
+    exampleNote: "The figures in this demonstration are an",
     indicator: "Indicator",
     goalRow: "Goal {goal}. {name}",
     gridLabel: "Entry table of {area}, {round}",
@@ -212,7 +216,8 @@ export const entryScreens = defineText(
     notANumber: "“{typed}” is not a number. Write for example {example}.",
     tooManyDigits: "“{typed}” has more than 15 digits. Write it shorter.",
     offlineTitle: "Not stored: no connection",
-    offlineText: "What you typed is still there. Do not close this window. Try again when there is a connection.",
+    offlineText:
+      "What you typed is still there. Do not close this window. Try again when there is a connection.",
     busyTitle: "Not stored: it is too busy now",
     busyText: "What you typed is still there. Try again in a minute.",
     sessionTitle: "Not stored: you are signed out",

@@ -3,7 +3,9 @@ import type { getArea, listAreas } from "@lokaal17/shared/contract/areas";
 import type { getAreaScores, listScores } from "@lokaal17/shared/contract/scores";
 import { read } from "../ui/client.ts";
 
-export const areasQuery = (layer: Layer) => read<typeof listAreas>("/v1/areas", { query: { layer } });
+/** With a boundary year: only the areas of 1 January of that year. */
+export const areasQuery = (layer: Layer, boundaryYear?: number) =>
+  read<typeof listAreas>("/v1/areas", { query: { layer, boundaryYear } });
 
 export const areaQuery = (code: string) => read<typeof getArea>("/v1/areas/:code", { params: { code } });
 

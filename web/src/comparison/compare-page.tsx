@@ -1,5 +1,72 @@
-import { PlaceholderPage } from "../shell/placeholder-page.tsx";
+import { compareText } from "@lokaal17/shared/text/compare-pages";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { CopyLink } from "../ui/copy-link.tsx";
+import { useText } from "../ui/locale.tsx";
+import { PageHead } from "../ui/page-head.tsx";
+import { EmptyState } from "../ui/states.tsx";
+import { AsOfNotice } from "./as-of-notice.tsx";
+import { CiteLine } from "./cite-line.tsx";
+import { CompareControls } from "./compare-controls.tsx";
+import { compareWish, subjectOf, viewOf } from "./compare-search.ts";
+import { CompareView } from "./compare-view.tsx";
+import { AllAreasTable } from "./figures.tsx";
+import { ScoresTable } from "./scores-table.tsx";
+import { useComparison } from "./use-comparison.ts";
 
+const route = getRouteApi("/vergelijken");
+
+/** The workbench: municipalities on an indicator or a goal, in the view that the address names. */
 export function ComparePage() {
-  return <PlaceholderPage title="compare" />;
+  const search = route.useSearch();
+  const text = useText(compareText);
+  const { comparison, areas, figures, nameOf } = useComparison(compareWish(search));
+  const view = viewOf(search);
+  const subject = subjectOf(search);
+  const { zoek, provincie, volgorde, alles, ...keep } = search;
+  const chosen = keep.gemeenten ?? [];
+  return (
+    <>
+      <PageHead title={text("title")} lead={text("lead")} actions={<CopyLink />} />
+      <div className="stack stack--wide">
+        {keep.asOf && <AsOfNotice asOf={keep.asOf} dataVersion={comparison.dataVersion} />}
+        <CompareControls comparison={comparison} areas={areas} view={view} />
+        <section className="section stack" aria-labelledby="onderwerp">
+          <h2 id="onderwerp">
+            {view === "doelen" ? (
+              text("finding-scores")
+            ) : "indicator" in subject ? (
+              <Link to="/indicatoren/$code" params={{ code: subject.indicator }}>
+                {comparison.name}
+              </Link>
+            ) : (
+              <Link to="/doelen/$goal" params={{ goal: String(subject.goal) }}>
+                {text("subject-goal", { number: subject.goal, name: comparison.name })}
+              </Link>
+            )}
+          </h2>
+          {view === "doelen" ? (
+            <ScoresTable chosen={chosen} nameOf={nameOf} asOf={keep.asOf} />
+          ) : comparison.coverage.areas === 0 ? (
+            <EmptyState icon="clock" title={text("empty-figures")}>
+              {text("empty-figures-text")}
+            </EmptyState>
+          ) : (
+            <>
+              <CompareView {...{ view, comparison, figures, nameOf, subject }} />
+              {view === "tabel" && (
+                <AllAreasTable
+                  figures={figures}
+                  provinces={comparison.provinces}
+                  wish={{ zoek, provincie, volgorde, alles }}
+                  keep={keep}
+                  marked={chosen}
+                />
+              )}
+              <CiteLine comparison={comparison} />
+            </>
+          )}
+        </section>
+      </div>
+    </>
+  );
 }

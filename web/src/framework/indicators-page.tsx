@@ -1,5 +1,79 @@
-import { PlaceholderPage } from "../shell/placeholder-page.tsx";
+import { frameworkText } from "@lokaal17/shared/text/framework-pages";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { ViewForm } from "../comparison/view-form.tsx";
+import { Field, Select } from "../ui/field.tsx";
+import { useText } from "../ui/locale.tsx";
+import { PageHead } from "../ui/page-head.tsx";
+import { EmptyState } from "../ui/states.tsx";
+import { IndicatorTable } from "./indicator-table.tsx";
+import { foundIndicators } from "./indicators-model.ts";
+import { goalsQuery, indicatorsQuery } from "./queries.ts";
 
+const route = getRouteApi("/indicatoren");
+const layers = ["municipality", "province", "water-board"] as const;
+
+/** All indicators, found by name, goal and layer; the measures that they are made of stand below. */
 export function IndicatorsPage() {
-  return <PlaceholderPage title="indicators" />;
+  const { zoek, doel, laag, asOf } = route.useSearch();
+  const text = useText(frameworkText);
+  const all = useSuspenseQuery(indicatorsQuery).data.indicators;
+  const { goals } = useSuspenseQuery(goalsQuery).data;
+  const found = foundIndicators(all, { zoek, doel, laag });
+  const indicators = found.filter(({ kind }) => kind === "indicator");
+  const measures = found.filter(({ kind }) => kind === "measure");
+  return (
+    <>
+      <PageHead title={text("indicators-title")} lead={text("indicators-lead")} />
+      <div className="stack stack--wide">
+        <div className="stack">
+          <ViewForm keep={{ asOf }} withButton key={`${zoek} ${doel} ${laag}`}>
+            <Field
+              label={text("indicators-search")}
+              hint={text("indicators-hint")}
+              name="zoek"
+              type="search"
+              defaultValue={zoek}
+              autoComplete="off"
+            />
+            <Select label={text("goal")} name="doel" defaultValue={doel ?? ""}>
+              <option value="">{text("all-goals")}</option>
+              {goals.map(({ number, name }) => (
+                <option key={number} value={number}>
+                  {number}. {name}
+                </option>
+              ))}
+            </Select>
+            <Select label={text("layer")} name="laag" defaultValue={laag ?? ""}>
+              <option value="">{text("all-layers")}</option>
+              {layers.map((layer) => (
+                <option key={layer} value={layer}>
+                  {text(`layer.${layer}`)}
+                </option>
+              ))}
+            </Select>
+          </ViewForm>
+          <p role="status">{text("found-indicators", { count: indicators.length })}</p>
+          {found.length === 0 && (
+            <EmptyState icon="search" title={text("none-found")} level={2}>
+              <p>{text("none-found-text")}</p>
+              <p>
+                <Link to="/indicatoren">{text("show-all-indicators")}</Link>
+              </p>
+            </EmptyState>
+          )}
+          {indicators.length > 0 && (
+            <IndicatorTable indicators={indicators} caption={text("indicators-title")} withGoal />
+          )}
+        </div>
+        {measures.length > 0 && (
+          <section className="section stack" aria-labelledby="maten">
+            <h2 id="maten">{text("measures")}</h2>
+            <p>{text("measures-text")}</p>
+            <IndicatorTable indicators={measures} caption={text("measures")} />
+          </section>
+        )}
+      </div>
+    </>
+  );
 }

@@ -12,5 +12,8 @@ export const targetsQuery = (goal: number) => read<typeof listTargets>("/v1/targ
 
 export const indicatorsQuery = read<typeof listIndicators>("/v1/indicators", {});
 
+export const indicatorsOfGoalQuery = (goal: number) =>
+  read<typeof listIndicators>("/v1/indicators", { query: { goal } });
+
 export const indicatorQuery = (code: string) =>
   read<typeof getIndicator>("/v1/indicators/:code", { params: { code } });

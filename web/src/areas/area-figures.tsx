@@ -1,0 +1,139 @@
+import type { AreaDetail } from "@lokaal17/shared/contract/areas";
+import { areasText } from "@lokaal17/shared/text/areas";
+import { compareText } from "@lokaal17/shared/text/compare-pages";
+import { formatNumber } from "@lokaal17/shared/text/number";
+import { positionText, syntheticShareText } from "@lokaal17/shared/text/scores";
+import { Link } from "@tanstack/react-router";
+import { GoalMark } from "../ui/goal-mark.tsx";
+import { useLocale, useText } from "../ui/locale.tsx";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
+import { SyntheticTag } from "../ui/tag.tsx";
+import type { AreaGoalRow, AreaIndicatorFigure } from "./area-model.ts";
+
+export interface AreaFiguresProps {
+  area: AreaDetail;
+  rows: readonly AreaGoalRow[];
+  asOf: string | undefined;
+}
+
+/** Every figure of an area, a fold per goal. Provinces and water boards have few: theirs stand open. */
+export function AreaFigures({ area, rows, asOf }: AreaFiguresProps) {
+  const text = useText(areasText);
+  const locale = useLocale();
+  const isMunicipality = area.layer === "municipality";
+  const withFigures = rows.filter(({ figures }) => figures.length > 0);
+  return (
+    <section className="section stack" aria-labelledby="cijfers">
+      <h2 id="cijfers">{text("indicators-title")}</h2>
+      {isMunicipality && <p>{text("indicators-text")}</p>}
+      <div>
+        {withFigures.map((row) => (
+          <details className="goal-details" key={row.goal} open={!isMunicipality} id={`doel-${row.goal}`}>
+            <summary>
+              <h3 className="goal-name">
+                <GoalMark goal={row.goal} />
+                <span>{row.name}</span>
+              </h3>
+              <span>
+                {isMunicipality &&
+                  (row.score === null
+                    ? text("no-score")
+                    : text("score-word", { score: formatNumber(row.score, 0, locale) }))}{" "}
+                {row.syntheticCount > 0 && (
+                  <small>{syntheticShareText(row.syntheticCount, row.figureCount, locale)}</small>
+                )}
+              </span>
+            </summary>
+            <FigureTable area={area} row={row} asOf={asOf} />
+          </details>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function FigureTable({ area, row, asOf }: { area: AreaDetail; row: AreaGoalRow; asOf: string | undefined }) {
+  const text = useText(areasText);
+  const isMunicipality = area.layer === "municipality";
+  return (
+    <ScrollRegion label={row.name}>
+      <table className="table">
+        <caption className="visually-hidden">{row.name}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text("indicator")}</th>
+            <th scope="col" className="table__number">
+              {text("value")}
+            </th>
+            <th scope="col" className="table__number">
+              {text(isMunicipality ? "middle" : "middle-other")}
+            </th>
+            <th scope="col">{text("position")}</th>
+            <th scope="col" className="table__number">
+              {text("value-year")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {row.figures.map((figure) => (
+            <FigureRow key={figure.indicator} area={area} figure={figure} asOf={asOf} />
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}
+
+interface FigureRowProps {
+  area: AreaDetail;
+  figure: AreaIndicatorFigure;
+  asOf: string | undefined;
+}
+
+function FigureRow({ area, figure, asOf }: FigureRowProps) {
+  const text = useText(areasText);
+  const compare = useText(compareText);
+  const locale = useLocale();
+  const { indicator, name, unit, decimals, value, median, position, status, synthetic, year } = figure;
+  const isMunicipality = area.layer === "municipality";
+  const shown = (number: number) => formatNumber(number, decimals, locale);
+  return (
+    <tr>
+      <th scope="row">
+        <Link
+          to="/indicatoren/$code"
+          params={{ code: indicator }}
+          search={{ ...(isMunicipality ? { gemeenten: [area.code] } : {}), ...(asOf ? { asOf } : {}) }}
+          preload={false}
+        >
+          {name}
+        </Link>
+        <small className="figure-unit"> {unit}</small>
+      </th>
+      <td className="table__number">
+        {synthetic && <SyntheticTag />}{" "}
+        {value === null ? (
+          <small>{compare(status === null || status === "normal" ? "no-figure" : status)}</small>
+        ) : (
+          <>
+            <strong>{shown(value)}</strong>
+            {status && status !== "normal" && <small> {compare(status)}</small>}
+          </>
+        )}
+      </td>
+      <td className="table__number">{median === null ? "–" : shown(median)}</td>
+      <td>
+        {value !== null &&
+          (position === null ? (
+            <small>{text("not-judged")}</small>
+          ) : (
+            positionText(position, area.layer, locale)
+          ))}
+        {isMunicipality && value !== null && figure.whyNotScored && (
+          <small className="figure-unit"> {figure.whyNotScored}</small>
+        )}
+      </td>
+      <td className="table__number">{year ?? "–"}</td>
+    </tr>
+  );
+}

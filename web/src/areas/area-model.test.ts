@@ -1,0 +1,115 @@
+import type { AreaScores, Scores } from "@lokaal17/shared/contract/scores";
+import { describe, expect, it, test } from "vitest";
+import { areaCounts, areaGoalRows, highAndLow } from "./area-model.ts";
+import { trendIndicator } from "./trend-indicator.ts";
+
+type Goal = AreaScores["goals"][number];
+type Figure = Goal["figures"][number];
+
+const figure = (indicator: string, about: Partial<Figure> = {}): Figure => ({
+  indicator: indicator as Figure["indicator"],
+  name: indicator,
+  unit: "procent",
+  decimals: 1,
+  direction: "higher",
+  year: 2025,
+  value: 1,
+  status: "normal",
+  synthetic: true,
+  median: 1,
+  position: "middle",
+  score: 50,
+  inScore: true,
+  whyNotScored: null,
+  ...about,
+});
+
+const goal = (number: number, score: number | null, about: Partial<Goal> = {}): Goal => ({
+  goal: number,
+  score,
+  reason: score === null ? "too-few-indicators" : null,
+  colour: "grey",
+  position: "middle",
+  figureCount: 3,
+  basketSize: 5,
+  syntheticCount: 1,
+  years: null,
+  decidingIndicators: [],
+  figures: [],
+  ...about,
+});
+
+const basis = {
+  dataVersion: 3,
+  basket: "core",
+  basketVersion: 1,
+  year: 2025,
+  boundaryYear: 2026,
+  thresholdsAdopted: false,
+  example: false,
+  synthetic: true,
+} as const;
+const all: Scores = {
+  basis,
+  areas: [],
+  goals: [
+    {
+      goal: 1,
+      basketSize: 5,
+      scores: [10, null, 30],
+      median: 20,
+      areaCount: 2,
+      syntheticCount: 0,
+      figureCount: 6,
+    },
+  ],
+};
+const rowsOf = (goals: Goal[]) => areaGoalRows({ basis, goals }, all, [{ number: 1, name: "Geen armoede" }]);
+
+describe("the goals of a municipality", () => {
+  it("stand beside the scores that there are and the middle municipality", () => {
+    const [first, second] = rowsOf([goal(1, 40), goal(2, null)]);
+    expect(first).toMatchObject({ name: "Geen armoede", scores: [10, 30], median: 20 });
+    expect(second).toMatchObject({ name: "2", scores: [], median: null });
+  });
+
+  it("are counted: with a score, above and below most, figures and examples", () => {
+    const goals = [
+      goal(1, 80, { position: "better", figures: [figure("a"), figure("b", { value: null })] }),
+      goal(2, 20, { position: "worse" }),
+      goal(3, null, { position: "too-few" }),
+    ];
+    expect(areaCounts(goals)).toEqual({
+      scored: 2,
+      better: 1,
+      worse: 1,
+      figures: 9,
+      ownFigures: 1,
+      synthetic: 3,
+      ownSynthetic: 1,
+    });
+  });
+});
+
+describe("the highest and the lowest scores", () => {
+  test.each([
+    ["three each", [10, 20, 30, 40, 50, 60, 70], [70, 60, 50], [10, 20, 30]],
+    ["half each, never one goal twice", [10, 20, 30], [30], [10]],
+    ["nothing with one score", [10], [], []],
+    ["goals without a score left out", [10, null, 30], [30], [10]],
+  ])("are %s", (_, scores, high, low) => {
+    const found = highAndLow(rowsOf(scores.map((score, place) => goal(place + 1, score))));
+    expect(found.high.map(({ score }) => score)).toEqual(high);
+    expect(found.low.map(({ score }) => score)).toEqual(low);
+  });
+});
+
+describe("the figure that is shown over the years", () => {
+  test.each([
+    ["a real one that counts", [figure("a"), figure("b", { synthetic: false })], "b"],
+    ["else the first", [figure("a", { value: null }), figure("b")], "b"],
+    ["inhabitants, when there is none", [], "inhabitants"],
+  ])("is %s", (_, figures, expected) => {
+    expect(trendIndicator([goal(1, null, { figures })])).toBe(expected);
+  });
+});

@@ -1,0 +1,3 @@
+/** The tables of an area: one chunk, see `area-parts.tsx`. */
+export { AreaFigures } from "./area-figures.tsx";
+export { AreaGoals } from "./area-goals.tsx";

@@ -1,0 +1,58 @@
+import type { AreaDetail } from "@lokaal17/shared/contract/areas";
+import { areasText } from "@lokaal17/shared/text/areas";
+import { Link } from "@tanstack/react-router";
+import { TrendFigure } from "../comparison/figures.tsx";
+import { useComparison } from "../comparison/use-comparison.ts";
+import { ViewForm } from "../comparison/view-form.tsx";
+import { csvAddress } from "../framework/csv-address.ts";
+import { Select } from "../ui/field.tsx";
+import { useText } from "../ui/locale.tsx";
+import type { AreaGoalRow } from "./area-model.ts";
+import { trendWish } from "./load-area.ts";
+
+interface AreaTrendProps {
+  area: AreaDetail;
+  rows: readonly AreaGoalRow[];
+  indicator: string;
+  asOf: string | undefined;
+}
+
+/** One figure of the area over the years, before the band of all others; the address says which. */
+export function AreaTrend({ area, rows, indicator, asOf }: AreaTrendProps) {
+  const text = useText(areasText);
+  const { comparison } = useComparison(trendWish(area.code, indicator, asOf));
+  const groups = rows.filter(({ figures }) => figures.length > 0);
+  const listed = groups.some(({ figures }) => figures.some((figure) => figure.indicator === indicator));
+  const hasSeries = (comparison.series[0]?.points.length ?? 0) > 0;
+  return (
+    <section className="section stack" aria-labelledby="verloop">
+      <h2 id="verloop">{text("trend-title")}</h2>
+      <ViewForm keep={{ asOf }}>
+        <Select label={text("trend-indicator")} name="indicator" defaultValue={indicator} key={indicator}>
+          {!listed && <option value={indicator}>{comparison.name}</option>}
+          {groups.map(({ goal, name, figures }) => (
+            <optgroup key={goal} label={`${goal}. ${name}`}>
+              {figures.map((figure) => (
+                <option key={figure.indicator} value={figure.indicator}>
+                  {figure.name}
+                </option>
+              ))}
+            </optgroup>
+          ))}
+        </Select>
+      </ViewForm>
+      {!hasSeries && <p>{text("trend-none", { name: area.name })}</p>}
+      <TrendFigure
+        comparison={comparison}
+        nameOf={(code) => (code === area.code ? area.name : code)}
+        sourced={comparison}
+        actions={{ csv: csvAddress(indicator, asOf) }}
+      />
+      <p>
+        <Link to="/indicatoren/$code" params={{ code: indicator }}>
+          {comparison.name}
+        </Link>
+      </p>
+    </section>
+  );
+}

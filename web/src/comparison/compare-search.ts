@@ -1,0 +1,57 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { scoresQuery } from "../areas/queries.ts";
+import { goalsQuery, indicatorsQuery } from "../framework/queries.ts";
+import { loadComparison } from "./load-comparison.ts";
+import type { ComparisonWish } from "./queries.ts";
+import { orNotFound } from "./unknown-code.ts";
+
+export const compareViews = ["kaart", "verdeling", "verloop", "tabel", "doelen"] as const;
+export type CompareView = (typeof compareViews)[number];
+
+/** What the address of the workbench says. */
+export interface CompareSearch {
+  asOf?: string | undefined;
+  /** Code of an indicator, or `doel-11`: one list of choices then works without scripts. */
+  indicator?: string | undefined;
+  doel?: number | undefined;
+  jaar?: number | undefined;
+  gemeenten?: readonly string[] | undefined;
+  weergave?: CompareView | undefined;
+}
+
+/** As many municipalities as stand beside each other in the tables; pictures name the first three. */
+export const mostCompared = 10;
+
+/** Sustainable cities and communities: the goal that is about municipalities, until another one is chosen. */
+const firstGoal = 11;
+
+/** An indicator or a goal: what is compared. */
+export function subjectOf({
+  indicator,
+  doel,
+}: Pick<CompareSearch, "indicator" | "doel">): { indicator: string } | { goal: number } {
+  const goal = /^doel-([1-9]|1[0-7])$/.exec(indicator ?? "")?.[1];
+  if (goal !== undefined) return { goal: Number(goal) };
+  if (indicator !== undefined) return { indicator };
+  return { goal: doel ?? firstGoal };
+}
+
+/** The view that the address names; with municipalities and no subject: those on all goals. */
+export function viewOf({ weergave, indicator, doel, gemeenten }: CompareSearch): CompareView {
+  if (weergave) return weergave;
+  return gemeenten && indicator === undefined && doel === undefined ? "doelen" : "kaart";
+}
+
+export function compareWish(search: CompareSearch): ComparisonWish {
+  const { asOf, jaar, gemeenten } = search;
+  return { ...subjectOf(search), year: jaar, series: gemeenten?.slice(0, mostCompared), asOf };
+}
+
+export async function loadCompare(client: QueryClient, search: CompareSearch) {
+  await Promise.all([
+    orNotFound(loadComparison(client, compareWish(search))),
+    client.ensureQueryData(indicatorsQuery),
+    client.ensureQueryData(goalsQuery),
+    ...(viewOf(search) === "doelen" ? [client.ensureQueryData(scoresQuery(search.asOf))] : []),
+  ]);
+}

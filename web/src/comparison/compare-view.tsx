@@ -1,0 +1,66 @@
+import type { Comparison } from "@lokaal17/shared/contract/comparison";
+import { compareText } from "@lokaal17/shared/text/compare-pages";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import { csvAddress } from "../framework/csv-address.ts";
+import { useText } from "../ui/locale.tsx";
+import type { AreaFigures } from "./area-figures-model.ts";
+import { mostCompared, type CompareView as View } from "./compare-search.ts";
+import { MapFigure, StripFigure, TrendFigure } from "./figures.tsx";
+import { YearsTable } from "./years-table.tsx";
+
+interface CompareViewProps {
+  view: View;
+  comparison: Comparison;
+  figures: AreaFigures;
+  nameOf: (code: string) => string;
+  subject: { indicator: string } | { goal: number };
+}
+
+const route = getRouteApi("/vergelijken");
+
+/** The picture or table of one view. A click on a municipality in a picture chooses it, or lets it go. */
+export function CompareView({ view, comparison, figures, nameOf, subject }: CompareViewProps) {
+  const text = useText(compareText);
+  const { gemeenten = [], asOf } = route.useSearch();
+  const navigate = useNavigate({ from: "/vergelijken" });
+  const actions = "indicator" in subject ? { csv: csvAddress(subject.indicator, asOf) } : {};
+  const toggle = (code: string) => {
+    const codes = gemeenten.includes(code)
+      ? gemeenten.filter((other) => other !== code)
+      : [...gemeenten, code].slice(-mostCompared);
+    navigate({
+      search: (before) => ({ ...before, weergave: view, gemeenten: codes }),
+      resetScroll: false,
+    });
+  };
+  if (view === "verloop")
+    return <TrendFigure comparison={comparison} nameOf={nameOf} sourced={comparison} actions={actions} />;
+  if (view === "verdeling" && !comparison.binary)
+    return (
+      <StripFigure
+        figures={figures}
+        marked={gemeenten}
+        sourced={comparison}
+        actions={actions}
+        onSelect={toggle}
+      />
+    );
+  if (view === "tabel") {
+    return gemeenten.length === 0 ? null : (
+      <>
+        <h3>{text("table-chosen")}</h3>
+        <YearsTable comparison={comparison} nameOf={nameOf} />
+      </>
+    );
+  }
+  return (
+    <MapFigure
+      figures={figures}
+      provinces={comparison.provinces}
+      marked={gemeenten}
+      sourced={comparison}
+      actions={actions}
+      onSelect={toggle}
+    />
+  );
+}

@@ -1,0 +1,10 @@
+/** Everything that draws and the tables beside it: one chunk, see `figures.tsx`. */
+export { AllAreasTable } from "./all-areas-table.tsx";
+export { ChosenAreas } from "./chosen-areas.tsx";
+export { FigureLead } from "./figure-lead.tsx";
+export { GoalAxis } from "./goal-axis.tsx";
+export { MapFigure } from "./map-figure.tsx";
+export { ProvinceTable } from "./province-table.tsx";
+export { StripFigure } from "./strip-figure.tsx";
+export { SyntheticShare } from "./synthetic-share.tsx";
+export { TrendFigure } from "./trend-figure.tsx";

@@ -1,0 +1,51 @@
+import { compareText } from "@lokaal17/shared/text/compare-pages";
+import { formatNumber } from "@lokaal17/shared/text/number";
+import { viewText } from "@lokaal17/shared/text/view-pages";
+import { Link } from "@tanstack/react-router";
+import { useLocale, useText } from "../ui/locale.tsx";
+import { ScrollRegion } from "../ui/scroll-region.tsx";
+import { SyntheticTag } from "../ui/tag.tsx";
+
+export interface ProvinceTableProps {
+  unit: string;
+  decimals: number;
+  /** One of the figures is an example: the mark stands in the head. */
+  synthetic: boolean;
+  provinces: readonly { code: string; name: string; median: number | null; areas?: number }[];
+}
+
+/** The middle municipality of each province, in the order of the register: no ranks. */
+export function ProvinceTable({ unit, decimals, synthetic, provinces }: ProvinceTableProps) {
+  const text = useText(compareText);
+  const view = useText(viewText);
+  const locale = useLocale();
+  return (
+    <ScrollRegion label={view("table-of", { name: text("provinces-caption") })}>
+      <table className="table">
+        <caption className="visually-hidden">{text("provinces-caption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text("province")}</th>
+            <th scope="col" className="table__number">
+              {text("province-middle")}, {unit} {synthetic && <SyntheticTag />}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {provinces.map(({ code, name, median }) => (
+            <tr key={code}>
+              <th scope="row">
+                <Link to="/gemeenten" search={{ provincie: code }}>
+                  {name}
+                </Link>
+              </th>
+              <td className="table__number">
+                {median === null ? text("no-figure") : formatNumber(median, decimals, locale)}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollRegion>
+  );
+}

@@ -1,0 +1,100 @@
+import { trend } from "@lokaal17/shared/charts/trend";
+import { areasWord, middleAreaWord } from "@lokaal17/shared/comparison/findings-text";
+import type { Comparison } from "@lokaal17/shared/contract/comparison";
+import { compareText } from "@lokaal17/shared/text/compare-pages";
+import type { Locale } from "@lokaal17/shared/text/define-text";
+import { formatNumber } from "@lokaal17/shared/text/number";
+import { openDataText } from "@lokaal17/shared/text/open-data";
+import { Figure, type FigureActions } from "../ui/figure.tsx";
+import { useLocale, useText } from "../ui/locale.tsx";
+import { SceneFigure } from "../ui/scene/scene-figure.tsx";
+import { EmptyState } from "../ui/states.tsx";
+import { useWidth } from "../ui/use-width.ts";
+import { FigureSources, type Sourced } from "./figure-sources.tsx";
+import { lastRun, trendLines } from "./shown-figures-model.ts";
+import { YearsTable } from "./years-table.tsx";
+
+export interface TrendFigureProps {
+  comparison: Comparison;
+  nameOf: (code: string) => string;
+  /** What stands in the line of sources. */
+  sourced: Sourced;
+  level?: 2 | 3;
+  actions?: FigureActions;
+}
+
+/** The years: the middle eighty percent as a band, up to three areas as lines. Fewer than two years: a box that says so. */
+export function TrendFigure({ comparison, nameOf, sourced, level = 3, actions }: TrendFigureProps) {
+  const text = useText(compareText);
+  const locale = useLocale();
+  const [holder, width] = useWidth<HTMLDivElement>();
+  const { name, unit, decimals, band, layer, years } = comparison;
+  const lines = trendLines(comparison, nameOf);
+  const areas = areasWord(layer, locale);
+  const drawnYears = new Set([
+    ...band.map(({ year }) => year),
+    ...lines.series.flatMap(({ points }) => points.map(({ year }) => year)),
+  ]);
+  const title = trendTitle(comparison, locale);
+  const scene = trend({
+    ...lines,
+    width,
+    baseline: "fit",
+    unit,
+    decimals,
+    locale,
+    title,
+    description: text("description.trend"),
+    syntheticMark: openDataText(locale)("example"),
+  });
+  if (!scene || drawnYears.size < 2) {
+    const [only] = drawnYears;
+    return (
+      <EmptyState icon="clock" title={text("trend-none")} level={level}>
+        {only === undefined
+          ? text("trend-no-year", { areas })
+          : text("trend-one-year", { areas, year: String(only) })}
+      </EmptyState>
+    );
+  }
+  const sorted = [...drawnYears].sort((a, b) => a - b);
+  const [from, to] = [sorted[0] ?? years[0], sorted.at(-1)];
+  const mixed = new Set(band.map(({ synthetic }) => synthetic)).size > 1;
+  return (
+    <Figure
+      finding={title}
+      level={level}
+      measure={
+        <>
+          {text("over-years", { name, unit, areas, from: String(from), to: String(to) })}{" "}
+          {mixed && text("trend-two-origins")}
+        </>
+      }
+      source={<FigureSources of={sourced} />}
+      table={<YearsTable comparison={comparison} nameOf={nameOf} />}
+      {...(actions ? { actions } : {})}
+    >
+      <div ref={holder}>
+        <SceneFigure scene={scene} />
+      </div>
+    </Figure>
+  );
+}
+
+/** How the middle area's figure went, over the years that a line may join. */
+function trendTitle({ band, layer, decimals }: Comparison, locale: Locale): string {
+  const text = compareText(locale);
+  const run = lastRun(band);
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || first === last) return text("years-caption");
+  const [from, to] = [first, last].map(({ median }) => formatNumber(median, decimals, locale));
+  const middle = middleAreaWord(layer, locale);
+  const values = {
+    middle,
+    from: from ?? "",
+    to: to ?? "",
+    first: String(first.year),
+    last: String(last.year),
+  };
+  return text(from === to ? "trend-same" : "trend-changed", values);
+}

@@ -1,0 +1,136 @@
+import type { IndicatorDetail } from "@lokaal17/shared/contract/framework";
+import { definitionText } from "@lokaal17/shared/text/indicator-definition";
+import { formatNumber } from "@lokaal17/shared/text/number";
+import { useLocale, useText } from "../ui/locale.tsx";
+
+/** What is counted, how the score comes about, and where the figures come from. */
+export function IndicatorDefinition({ indicator }: { indicator: IndicatorDetail }) {
+  const text = useText(definitionText);
+  const { definition, numerator, denominator, targets, policyFields, influence, effect } = indicator;
+  return (
+    <div className="columns columns--even">
+      <section className="section stack" aria-labelledby="definitie">
+        <h2 id="definitie">{text("definition")}</h2>
+        <p>{definition}</p>
+        {(numerator || denominator) && (
+          <p>
+            {numerator && text("numerator", { name: numerator })}{" "}
+            {denominator && text("denominator", { name: denominator })}
+          </p>
+        )}
+        <dl className="definition-list">
+          {targets.length > 0 && (
+            <Term name={text("targets")}>
+              {targets.map(({ code, name }) => `${code} ${name}`).join("; ")}
+            </Term>
+          )}
+          {policyFields.length > 0 && (
+            <Term name={text("policy-fields")}>
+              {policyFields.map(({ code, name }) => `${code} ${name}`).join("; ")}
+            </Term>
+          )}
+          {indicator.kind === "indicator" && (
+            <>
+              <Term name={text("influence")}>{text(`influence.${influence}`)}</Term>
+              <Term name={text("effect")}>{text(`effect.${effect}`)}</Term>
+            </>
+          )}
+        </dl>
+      </section>
+      <div className="stack stack--wide">
+        {indicator.kind === "indicator" && <Bounds indicator={indicator} />}
+        <Source indicator={indicator} />
+      </div>
+    </div>
+  );
+}
+
+function Term({ name, children }: { name: string; children: string }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+function Bounds({ indicator }: { indicator: IndicatorDetail }) {
+  const text = useText(definitionText);
+  const locale = useLocale();
+  const { bounds, thresholds, decimals, unit, baskets, directionContested, verifyBeforeScore } = indicator;
+  const shown = (value: number) => `${formatNumber(value, decimals, locale)} ${unit}`;
+  const tier = tierKey(bounds?.optimumTier);
+  return (
+    <section className="section stack" aria-labelledby="score">
+      <h2 id="score">{text("bounds-title")}</h2>
+      {bounds ? (
+        <>
+          <p>{text("bounds", { lower: shown(bounds.lowerBound), optimum: shown(bounds.optimum) })}</p>
+          <p>
+            {bounds.reason} {tier && text(tier)}
+          </p>
+        </>
+      ) : (
+        <p>{text("bounds-none")}</p>
+      )}
+      {thresholds && (
+        <p>
+          {text("thresholds", { red: shown(thresholds.red), green: shown(thresholds.green) })}{" "}
+          {text(`threshold.${thresholds.status}`)}
+        </p>
+      )}
+      {directionContested && <p>{text("contested")}</p>}
+      {verifyBeforeScore && <p>{text("not-verified")}</p>}
+      <p>{baskets.length > 0 ? text("basket-in", { baskets: baskets.join(", ") }) : text("basket-none")}</p>
+    </section>
+  );
+}
+
+const tiers = ["sdg", "leave-no-one", "science", "eu", "national", "best-five", "own-proposal"] as const;
+
+function tierKey(tier: string | undefined) {
+  const known = tiers.find((candidate) => candidate === tier);
+  return known ? (`tier.${known}` as const) : null;
+}
+
+function Source({ indicator }: { indicator: IndicatorDetail }) {
+  const text = useText(definitionText);
+  const { source, periodicity, disclosureLimit, definitionVersion, collection } = indicator;
+  const often = periodicities.find((candidate) => candidate === periodicity);
+  return (
+    <section className="section stack" aria-labelledby="bron">
+      <h2 id="bron">{text("source-title")}</h2>
+      <table className="table">
+        <caption className="visually-hidden">{text("source-title")}</caption>
+        <tbody>
+          <tr>
+            <th scope="row">{text("source-title")}</th>
+            <td>
+              {source.table
+                ? text("source-organisation", { organisation: source.organisation, table: source.table })
+                : source.organisation}
+              {source.measure && <small> ({source.measure})</small>}
+            </td>
+          </tr>
+          <tr>
+            <th scope="row">{text("periodicity")}</th>
+            <td>{often ? text(`periodicity.${often}`) : periodicity}</td>
+          </tr>
+        </tbody>
+      </table>
+      {collection === "own" && <p>{text("source-own")}</p>}
+      {disclosureLimit > 0 && <p>{text("disclosure", { limit: disclosureLimit })}</p>}
+      <p className="meta-line">{text("versions", { version: String(definitionVersion) })}</p>
+    </section>
+  );
+}
+
+const periodicities = [
+  "monthly",
+  "half-yearly",
+  "yearly",
+  "every-2-years",
+  "every-4-years",
+  "per-election",
+  "irregular",
+] as const;

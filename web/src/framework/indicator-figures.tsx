@@ -1,0 +1,76 @@
+import type { AreaView } from "@lokaal17/shared/contract/areas";
+import type { Comparison } from "@lokaal17/shared/contract/comparison";
+import type { IndicatorDetail } from "@lokaal17/shared/contract/framework";
+import { frameworkText } from "@lokaal17/shared/text/framework-pages";
+import { getRouteApi, useNavigate } from "@tanstack/react-router";
+import type { AreaFigures } from "../comparison/area-figures-model.ts";
+import { CiteLine } from "../comparison/cite-line.tsx";
+import { ChosenAreas, MapFigure, StripFigure, TrendFigure } from "../comparison/figures.tsx";
+import { ViewForm } from "../comparison/view-form.tsx";
+import { YearSelect } from "../comparison/year-select.tsx";
+import { useText } from "../ui/locale.tsx";
+import { csvAddress } from "./csv-address.ts";
+import { mostMarked } from "./load-framework.ts";
+
+interface IndicatorFiguresProps {
+  indicator: IndicatorDetail;
+  comparison: Comparison;
+  areas: readonly AreaView[];
+  figures: AreaFigures;
+  nameOf: (code: string) => string;
+}
+
+const route = getRouteApi("/indicatoren/$code");
+
+/** Map, distribution and years of an indicator; the address says which year and which municipalities stand out. */
+export function IndicatorFigures({ indicator, comparison, areas, figures, nameOf }: IndicatorFiguresProps) {
+  const text = useText(frameworkText);
+  const search = route.useSearch();
+  const navigate = useNavigate({ from: "/indicatoren/$code" });
+  const marked = (search.gemeenten ?? []).slice(0, mostMarked);
+  const mark = (codes: string[]) =>
+    navigate({ search: (before) => ({ ...before, gemeenten: codes }), resetScroll: false });
+  const toggle = (code: string) =>
+    mark(
+      marked.includes(code) ? marked.filter((other) => other !== code) : [...marked, code].slice(-mostMarked),
+    );
+  const actions = { csv: csvAddress(indicator.code, search.asOf) };
+  const hasMap = comparison.layer === "municipality";
+  const { jaar: _, ...keep } = search;
+  return (
+    <section className="section stack" aria-labelledby="cijfers">
+      <h2 id="cijfers">{text("figures", { year: String(comparison.year) })}</h2>
+      <div className="columns columns--even">
+        <ViewForm keep={keep}>
+          <YearSelect years={comparison.years} year={search.jaar} />
+        </ViewForm>
+        {hasMap && <ChosenAreas areas={areas} chosen={marked} most={mostMarked} onChange={mark} />}
+      </div>
+      <div className={hasMap ? "columns columns--even" : "stack"}>
+        {hasMap && (
+          <MapFigure
+            figures={figures}
+            provinces={comparison.provinces}
+            marked={marked}
+            sourced={comparison}
+            actions={actions}
+            onSelect={toggle}
+          />
+        )}
+        <div className="stack stack--wide">
+          {!comparison.binary && (
+            <StripFigure
+              figures={figures}
+              marked={marked}
+              sourced={comparison}
+              actions={actions}
+              onSelect={toggle}
+            />
+          )}
+          <TrendFigure comparison={comparison} nameOf={nameOf} sourced={comparison} actions={actions} />
+          <CiteLine comparison={comparison} />
+        </div>
+      </div>
+    </section>
+  );
+}
