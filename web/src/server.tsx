@@ -1,8 +1,8 @@
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import { createMemoryHistory } from "@tanstack/react-router";
-import { renderToString } from "react-dom/server";
 import { App } from "./app.tsx";
 import { type Assets, documentOf } from "./document.ts";
+import { renderToHtml } from "./render-to-html.ts";
 import { type AppRouter, createAppRouter } from "./router.tsx";
 import type { Account } from "./ui/account.tsx";
 import type { FetchJson } from "./ui/client.ts";
@@ -44,8 +44,7 @@ export async function renderPage({ url, fetchJson, assets, account }: PageReques
   if (redirect) {
     return { status: redirect.status, html: "", locale, location: redirect.headers.get("Location") ?? "/" };
   }
-  const status = statusOf(router);
-  const body = renderToString(<App router={router} />);
+  const { status, body } = await drawn(router);
   const pageData = status === 200 ? { locale, account, queries: queryDataOf(queryClient) } : null;
   queryClient.clear();
   const html = documentOf({
@@ -59,6 +58,16 @@ export async function renderPage({ url, fetchJson, assets, account }: PageReques
     pageData,
   });
   return { status, html, locale };
+}
+
+/** A page that cannot be drawn is a fault of ours: 500, with the site around a sentence that says what to do. */
+async function drawn(router: AppRouter): Promise<{ status: number; body: string }> {
+  try {
+    return { status: statusOf(router), body: await renderToHtml(<App router={router} />) };
+  } catch (fault) {
+    console.error(fault);
+    return { status: 500, body: await renderToHtml(<App router={router} fault={fault} />) };
+  }
 }
 
 function statusOf(router: AppRouter): number {

@@ -12,24 +12,27 @@ export class EntryLedger {
   readonly acknowledged = new Map<string, Cell>();
   /** Writes that got no answer: they may or may not be there. */
   readonly unknown = new Map<string, Cell>();
+  /** How many writes were acknowledged in all. */
+  acknowledgements = 0;
   #cookie = "";
 
   async signIn(url: string): Promise<void> {
     const account = demonstrationAccounts.find(({ email }) => email.startsWith("utrecht@"));
-    const response = await fetch(`${url}/v1/sessions`, {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ email: account?.email, password: account?.password }),
-    });
+    const response = await whenAvailable(() =>
+      fetch(`${url}/v1/sessions`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({ email: account?.email, password: account?.password }),
+      }),
+    );
     if (response.status !== 201) throw new Error(`Could not sign in: ${await response.text()}`);
     this.#cookie = (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
   }
 
   /** All cells of Utrecht's grid, as the server has them. */
   async read(url: string): Promise<Map<string, Cell>> {
-    const response = await fetch(`${url}/v1/rounds/2025/areas/GM0344/entries`, {
-      headers: { cookie: this.#cookie },
-    });
+    const grid = `${url}/v1/rounds/2025/areas/GM0344/entries`;
+    const response = await whenAvailable(() => fetch(grid, { headers: { cookie: this.#cookie } }));
     if (!response.ok) throw new Error(`Could not read the grid: ${await response.text()}`);
     const { rows } = (await response.json()) as {
       rows: {
@@ -58,7 +61,9 @@ export class EntryLedger {
       const response = await this.#put(url, name, value, version).catch(() => null);
       if (!response) return;
       this.unknown.delete(name);
-      if (response.ok) this.acknowledged.set(name, { version: version + 1, value });
+      if (!response.ok) continue;
+      this.acknowledged.set(name, { version: version + 1, value });
+      this.acknowledgements++;
     }
   }
 
@@ -89,5 +94,14 @@ export class EntryLedger {
       if (present.get(name)?.version === maybe.version) this.acknowledged.set(name, maybe);
     this.unknown.clear();
     return problems;
+  }
+}
+
+/** A busy server may say "not now, try again": a client that waits a moment is served. */
+async function whenAvailable(call: () => Promise<Response>): Promise<Response> {
+  for (let attempt = 1; ; attempt++) {
+    const response = await call();
+    if (response.status !== 503 || attempt === 10) return response;
+    await new Promise((resolve) => setTimeout(resolve, 500));
   }
 }

@@ -3,7 +3,7 @@ import { type Served, serve } from "./served.ts";
 
 export interface KillReport {
   kills: number;
-  /** Values that the server had acknowledged. */
+  /** Writes that the server had acknowledged. */
   acknowledged: number;
   /** Sentences about values that were lost or made up; empty is good. */
   problems: string[];
@@ -28,10 +28,10 @@ export async function killDuringEntry(
     for (let kill = 0; kill < kills; kill++) {
       await ledger.signIn(served.url);
       const writing = ledger.writeUntilGone(served.url, [...(await ledger.read(served.url))]);
-      await new Promise((resolve) => setTimeout(resolve, 150 + Math.random() * 700));
+      await someWrites(ledger);
       await served.kill();
       await writing;
-      acknowledged = ledger.acknowledged.size;
+      acknowledged = ledger.acknowledgements;
       const start = performance.now();
       served = await serve(environment);
       slowestStart = Math.max(slowestStart, performance.now() - start);
@@ -43,3 +43,12 @@ export async function killDuringEntry(
   }
   return { kills, acknowledged, problems, slowestStart: Math.round(slowestStart) };
 }
+
+/** Waits for a random number of acknowledged writes and then a random moment within the next. */
+async function someWrites(ledger: EntryLedger): Promise<void> {
+  const enough = ledger.acknowledgements + 3 + Math.floor(Math.random() * 30);
+  while (ledger.acknowledgements < enough) await pause(5);
+  await pause(Math.random() * 40);
+}
+
+const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));

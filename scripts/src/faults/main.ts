@@ -27,7 +27,7 @@ async function run(name: string, environment: Readonly<Record<string, string>>):
   try {
     const report = await killDuringEntry({ ...environment, LOKAAL17_DATA: folder }, kills);
     console.log(
-      `${name}: ${report.kills} kills, ${report.acknowledged} cells acknowledged, ${report.problems.length} lost; ` +
+      `${name}: ${report.kills} kills, ${report.acknowledged} writes acknowledged, ${report.problems.length} lost; ` +
         `slowest start ${report.slowestStart} ms`,
     );
     for (const problem of report.problems) console.log(`  ${problem}`);

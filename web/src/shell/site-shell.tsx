@@ -1,14 +1,14 @@
 import { webShell } from "@lokaal17/shared/text/web-shell";
 import { Outlet, useLocation } from "@tanstack/react-router";
-import { useEffect, useRef } from "react";
+import { type ReactNode, useEffect, useRef } from "react";
 import iconUrl from "../ui/brand.svg";
 import { HatchPattern } from "../ui/hatch-pattern.tsx";
 import { useText } from "../ui/locale.tsx";
 import { SiteFooter } from "./site-footer.tsx";
 import { SiteHeader } from "./site-header.tsx";
 
-/** Header, page and footer. Every page stands in its main element. */
-export function SiteShell() {
+/** Header, page and footer. Every page stands in its main element; `children` stand there instead, when given. */
+export function SiteShell({ children }: { children?: ReactNode }) {
   const text = useText(webShell);
   const main = useRef<HTMLElement>(null);
   const path = useLocation({ select: ({ pathname }) => pathname });
@@ -30,7 +30,7 @@ export function SiteShell() {
       </a>
       <SiteHeader />
       <main className="page" id="inhoud" tabIndex={-1} ref={main}>
-        <Outlet />
+        {children ?? <Outlet />}
       </main>
       <SiteFooter />
     </>
