@@ -1,5 +1,71 @@
-import { PlaceholderPage } from "../shell/placeholder-page.tsx";
+import { formatDate, formatNumber } from "@lokaal17/shared/text/number";
+import { publicationScreens } from "@lokaal17/shared/text/publication-screens";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import { DataTable } from "../ui/data-table.tsx";
+import { useLocale, useText } from "../ui/locale.tsx";
+import { PageHead } from "../ui/page-head.tsx";
+import { PreviewChanges } from "./preview-changes.tsx";
+import { PublishForm } from "./publish-form.tsx";
+import { previewQuery, publicationsQuery } from "./queries.ts";
 
+/** What is approved and not yet public, publishing it, and what was published before. */
 export function PublishPage() {
-  return <PlaceholderPage title="publishing" />;
+  const text = useText(publicationScreens);
+  const locale = useLocale();
+  const preview = useSuspenseQuery(previewQuery).data;
+  const { publications } = useSuspenseQuery(publicationsQuery).data;
+  const { changeCount, dataVersion, publishedDataVersion } = preview;
+  const approved = String(dataVersion);
+  return (
+    <>
+      <PageHead
+        title={text("title")}
+        lead={
+          changeCount === 0
+            ? text("leadNothing")
+            : text("lead", { count: changeCount, shown: formatNumber(changeCount, 0, locale) })
+        }
+        meta={
+          publishedDataVersion === null
+            ? text("noneYet", { approved })
+            : text("version", { published: String(publishedDataVersion), approved })
+        }
+      />
+      <div className="stack stack--wide">
+        <PreviewChanges preview={preview} />
+        <section className="section stack" aria-labelledby="publish-heading">
+          <h2 id="publish-heading">{text("publishHeading")}</h2>
+          {preview.mayPublish ? <PublishForm preview={preview} /> : <p>{text("mayNot")}</p>}
+        </section>
+        <section className="section stack" aria-labelledby="publications-heading">
+          <h2 id="publications-heading">{text("listHeading")}</h2>
+          {publications.length === 0 ? (
+            <p>{text("noPublications")}</p>
+          ) : (
+            <DataTable
+              caption={text("listCaption")}
+              captionHidden
+              rows={publications}
+              rowKey={({ id }) => id}
+              columns={[
+                { key: "name", head: text("columnName"), cell: ({ name }) => name },
+                {
+                  key: "date",
+                  head: text("columnDate"),
+                  cell: ({ publishedAt }) => formatDate(publishedAt, locale),
+                },
+                {
+                  key: "version",
+                  head: text("columnVersion"),
+                  numeric: true,
+                  cell: (publication) => String(publication.dataVersion),
+                },
+                { key: "note", head: text("columnNote"), cell: ({ note }) => note },
+              ]}
+            />
+          )}
+        </section>
+      </div>
+    </>
+  );
 }

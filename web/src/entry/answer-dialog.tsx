@@ -1,0 +1,115 @@
+import type { EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
+import { entryScreens } from "@lokaal17/shared/text/entry-screens";
+import { formatMoment, formatNumber } from "@lokaal17/shared/text/number";
+import { useState } from "react";
+import { Button } from "../ui/button.tsx";
+import { Dialog } from "../ui/dialog.tsx";
+import { useLocale, useText } from "../ui/locale.tsx";
+import { typedNumber } from "./cell-draft.ts";
+import type { CellWork } from "./cell-work.ts";
+import { shownValue } from "./shown-value.ts";
+import type { CellWrites } from "./use-cell-writes.ts";
+
+/** A cell that waits for an answer of its writer. */
+export interface Waiting {
+  row: EntryRow;
+  cell: EntryCell;
+  work: Extract<CellWork, { kind: "asked" | "conflict" }>;
+}
+
+interface AnswerDialogProps {
+  waiting: Waiting | null;
+  writes: CellWrites;
+  onClose: () => void;
+}
+
+/** Asks what nobody may guess: which of two readings, or whose value stays. Nothing is chosen beforehand. */
+export function AnswerDialog({ waiting, writes, onClose }: AnswerDialogProps) {
+  const text = useText(entryScreens);
+  const [choice, setChoice] = useState<"first" | "second" | null>(null);
+  const [asked, setAsked] = useState(false);
+  const locale = useLocale();
+  if (!waiting)
+    return (
+      <Dialog open={false} title="" onClose={onClose}>
+        {null}
+      </Dialog>
+    );
+  const { row, cell, work } = waiting;
+  const cellName = text("cellName", { indicator: row.name, period: cell.period });
+  const isConflict = work.kind === "conflict";
+
+  function close() {
+    setChoice(null);
+    setAsked(false);
+    onClose();
+  }
+
+  function answer() {
+    if (!choice) return setAsked(true);
+    setChoice(null);
+    setAsked(false);
+    if (work.kind === "conflict") {
+      if (choice === "first") writes.keepMine(row, cell.period);
+      else writes.undo(row, cell);
+    } else {
+      const reading = work.readings[choice === "first" ? 0 : 1];
+      const plain = typedNumber(reading, locale);
+      // "1,234" typed as such is read as a fraction again; a whole number has no mark that could be misread.
+      writes.commit(row, cell, { ...work.draft, [work.field]: plain });
+    }
+  }
+
+  const options = isConflict
+    ? conflictOptions(work)
+    : ([
+        {
+          value: formatNumber(Number(work.readings[0]), 0, locale),
+          note: text("asGroup", { whole: formatNumber(Number(work.readings[0]), 0, locale) }),
+        },
+        {
+          value: formatNumber(Number(work.readings[1]), 3, locale),
+          note: text("asFraction", { fraction: formatNumber(Number(work.readings[1]), 3, locale) }),
+        },
+      ] as const);
+
+  function conflictOptions({ draft, theirs }: Extract<CellWork, { kind: "conflict" }>) {
+    const name = theirs.enteredBy ?? text("aColleague");
+    const moment = theirs.enteredAt ? formatMoment(theirs.enteredAt, locale) : "";
+    return [
+      { value: draft.value.trim() || text("noValue"), note: text("mine") },
+      { value: shownValue(theirs, row, locale) || text("noValue"), note: text("theirs", { name, moment }) },
+    ] as const;
+  }
+
+  return (
+    <Dialog
+      open
+      title={isConflict ? text("conflictTitle") : text("askTitle", { typed: work.draft[work.field] })}
+      onClose={close}
+      foot={
+        <>
+          <Button onClick={answer}>{text(isConflict ? "keepChoice" : "useNumber")}</Button>
+          <Button kind="plain" onClick={close}>
+            {text("later")}
+          </Button>
+          <p className="button-reason" role="status">
+            {asked && !choice && text("chooseFirst")}
+          </p>
+        </>
+      }
+    >
+      <p>{text(isConflict ? "conflictText" : "askText", { cell: cellName })}</p>
+      <fieldset className="choice">
+        <legend>{text(isConflict ? "conflictLegend" : "askLegend")}</legend>
+        {(["first", "second"] as const).map((which, place) => (
+          <label className="choice__option" key={which}>
+            <input type="radio" name="answer" checked={choice === which} onChange={() => setChoice(which)} />
+            <span className="choice__value">{options[place]?.value}</span>
+            <small>{options[place]?.note}</small>
+          </label>
+        ))}
+      </fieldset>
+    </Dialog>
+  );
+}

@@ -1,0 +1,72 @@
+import type { Entries, postSubmission } from "@lokaal17/shared/contract/entry";
+import { entryScreens } from "@lokaal17/shared/text/entry-screens";
+import { useQueryClient } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { useState } from "react";
+import { Button } from "../ui/button.tsx";
+import { send } from "../ui/client.ts";
+import { useText } from "../ui/locale.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { type Problem, problemOf } from "../ui/problem.ts";
+import type { Works } from "./cell-work.ts";
+import { forgetReads } from "./forget-reads.ts";
+import { submitReason } from "./submit-reason.ts";
+
+/** Hands all that was filled in to a colleague. The button says why it is off. */
+export function SubmitSection({ entries, works }: { entries: Entries; works: Works }) {
+  const text = useText(entryScreens);
+  const client = useQueryClient();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [submitted, setSubmitted] = useState<{ id: string; cells: number } | null>(null);
+  const why = submitReason(entries, works);
+  const reason = busy ? text("submitting") : why && text(why.key, "count" in why ? { count: why.count } : {});
+  const ready = entries.counts.draft + entries.counts.returned;
+
+  async function submit() {
+    setBusy(true);
+    setProblem(null);
+    try {
+      const body = { round: entries.round.id, area: entries.area };
+      setSubmitted(await send<typeof postSubmission>("post", "/v1/submissions", { body }));
+      await forgetReads(client);
+    } catch (thrown) {
+      setProblem(problemOf(thrown));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <section className="section stack" aria-labelledby="submit-heading">
+      <h2 id="submit-heading">{text("submitHeading")}</h2>
+      {!reason && <p>{text("submitReady", { count: ready })}</p>}
+      <div className="cluster">
+        <Button onClick={submit} {...(reason ? { reason } : {})}>
+          {text("submit")}
+        </Button>
+      </div>
+      {problem && (
+        <Notice kind="error" title={text("submitFailed")} live>
+          {problem.status === 0
+            ? text("offlineText")
+            : problem.status === 401
+              ? text("sessionText")
+              : problem.detail}
+        </Notice>
+      )}
+      {submitted && (
+        <Notice kind="success" title={text("submittedTitle", { count: submitted.cells })} live>
+          <p>{text("submittedText")}</p>
+        </Notice>
+      )}
+      {entries.openSubmission && (
+        <p>
+          <Link to="/goedkeuren/$submission" params={{ submission: entries.openSubmission }}>
+            {text("submittedLink")}
+          </Link>
+        </p>
+      )}
+    </section>
+  );
+}
