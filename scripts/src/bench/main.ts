@@ -1,8 +1,10 @@
 import { parseArgs } from "node:util";
 import { findPostgres, startPostgresCluster } from "../checks/postgres-cluster.ts";
+import { serve } from "../start/served.ts";
+import { timeAnswer } from "./answers.ts";
 import { Measurements, median, toTable } from "./measurement.ts";
 import { type BenchPlace, type LoadSize, loadFigures, pglitePlace, postgresPlace } from "./prepare.ts";
-import { startBenchServer, timeAnswer } from "./server.ts";
+import { measurePublication } from "./publication-delay.ts";
 
 /**
  * `pnpm bench`: loads 2.05 million figures, starts the server with them and asks it things; five runs, the median, on
@@ -27,11 +29,13 @@ else {
   const cluster = await startPostgresCluster(programs);
   try {
     for (let run = 1; run <= runs; run++) await measure("postgres", await postgresPlace(cluster.url), run);
+    await measureDelays("postgres", await postgresPlace(cluster.url));
   } finally {
     await cluster.stop();
   }
 }
 for (let run = 1; run <= runs; run++) await measure("pglite", await pglitePlace(), run);
+await measureDelays("pglite", await pglitePlace());
 const list = measurements.list();
 process.stdout.write(
   values.json ? `${JSON.stringify({ size, runs, measurements: list })}\n` : `${toTable(list)}\n`,
@@ -61,7 +65,7 @@ async function measureServer(
   place: BenchPlace,
   isPromised: boolean,
 ): Promise<void> {
-  const server = await startBenchServer(place);
+  const server = await serve({ ...place.environment, LOKAAL17_DEMONSTRATION: "" });
   try {
     const start = { what: "server start", database, unit: "s", limit: isPromised ? 5 : null } as const;
     measurements.add(start, server.startSeconds);
@@ -85,6 +89,23 @@ async function measureServer(
       }
   } finally {
     await server.stop();
+  }
+}
+
+/** In the demonstration: how long it takes until others see what was approved, and what was published. */
+async function measureDelays(database: "postgres" | "pglite", place: BenchPlace): Promise<void> {
+  tell(`${database}: from approval to preview, from publishing to public`);
+  const server = await serve({ ...place.environment, LOKAAL17_DEMONSTRATION: "on" });
+  try {
+    for (let run = 1; run <= runs; run++) {
+      const { approvalToPreview, publishToPublic } = await measurePublication(server.url, 3 + run);
+      const key = { database, unit: "ms", limit: 1_000 } as const;
+      measurements.add({ ...key, what: "approval to preview" }, approvalToPreview);
+      measurements.add({ ...key, what: "publishing to the public pages" }, publishToPublic);
+    }
+  } finally {
+    await server.stop();
+    await place.remove();
   }
 }
 

@@ -3,8 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { emptyPlace, testDatabaseKind } from "@lokaal17/db/testing/with-database";
 import { describe, expect, it } from "vitest";
+import { NotServed, serve } from "../start/served.ts";
 import { killDuringEntry } from "./kill-during-entry.ts";
-import { NotServed, serve } from "./served.ts";
 
 /** A short version of `pnpm faults`. */
 describe("a server that is killed while people enter values", { timeout: 180_000 }, () => {

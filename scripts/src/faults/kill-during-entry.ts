@@ -1,5 +1,5 @@
+import { type Served, serve } from "../start/served.ts";
 import { EntryLedger } from "./entry-ledger.ts";
-import { type Served, serve } from "./served.ts";
 
 export interface KillReport {
   kills: number;

@@ -7,6 +7,8 @@ import { fileURLToPath } from "node:url";
 export interface Served {
   url: string;
   pid: number;
+  /** From the start of the process until it was ready. */
+  startSeconds: number;
   /** Ends it at once, as a power cut of the process would. */
   kill(): Promise<void>;
   /** Asks it to stop, as an operator would; its exit code. */
@@ -25,15 +27,19 @@ export class NotServed extends Error {
   }
 }
 
-const main = fileURLToPath(new URL("../start/main.ts", import.meta.url));
+/** Milliseconds. A first start fills a demonstration, which takes a minute on a busy machine. */
+const longestStart = 180_000;
+
+const main = fileURLToPath(new URL("./main.ts", import.meta.url));
 
 /**
  * Starts the program and waits until it is ready.
  * @param environment `LOKAAL17_DATA`, and `DATABASE_URL` for PostgreSQL
  * @throws NotServed when it ends first
  */
-export async function serve(environment: Readonly<Record<string, string>>): Promise<Served> {
+export async function serve(environment: Readonly<Record<string, string | undefined>>): Promise<Served> {
   const port = await freePort();
+  const started = performance.now();
   const child = spawn(process.execPath, [main], {
     env: { ...process.env, ...environment, PORT: String(port) },
     stdio: ["ignore", "pipe", "pipe"],
@@ -41,10 +47,15 @@ export async function serve(environment: Readonly<Record<string, string>>): Prom
   const exited = once(child, "exit").then(([code]) => code as number | null);
   const output = collect(child);
   const url = `http://localhost:${port}`;
-  await ready(url, exited, output);
+  await ready(url, exited, output).catch(async (error: unknown) => {
+    child.kill("SIGKILL");
+    await exited;
+    throw error;
+  });
   return {
     url,
     pid: child.pid ?? 0,
+    startSeconds: (performance.now() - started) / 1000,
     kill: async () => {
       child.kill("SIGKILL");
       await exited;
@@ -68,11 +79,13 @@ function collect(child: ChildProcess): () => string {
 async function ready(url: string, exited: Promise<number | null>, output: () => string): Promise<void> {
   const ended = exited.then((code) => Promise.reject(new NotServed(code, output())));
   const answered = (async () => {
-    for (;;) {
+    for (const until = Date.now() + longestStart; Date.now() < until; ) {
       const response = await fetch(`${url}/readyz`).catch(() => null);
+      await response?.arrayBuffer();
       if (response?.ok) return;
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await new Promise((resolve) => setTimeout(resolve, 10));
     }
+    throw new Error(`The server was not ready in time: ${output()}`);
   })();
   await Promise.race([ended, answered]);
 }
