@@ -39,6 +39,10 @@ export function createApp(context: ApiContext, worker: ChapterWorker): Hono<Requ
   assetRoutes(context, app);
   app.use(sameOrigin);
   app.use(async (c, next) => {
+    if (c.req.method !== "GET" && c.req.method !== "HEAD") await context.database.checkFreeSpace();
+    await next();
+  });
+  app.use(async (c, next) => {
     c.set("actor", await identify(context, c));
     await next();
   });

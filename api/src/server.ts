@@ -57,7 +57,7 @@ export async function startServer(
   // A header that takes longer, or a request, is a slow client that holds a place of another.
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
-  await worker.start();
+  worker.start();
   const address = server.address();
   const actualPort = typeof address === "object" && address ? address.port : port;
   return {

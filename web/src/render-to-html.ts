@@ -20,6 +20,8 @@ export function renderToHtml(tree: ReactNode): Promise<string> {
       },
     });
     const stream = renderToPipeableStream(tree, {
+      // Large boundaries would otherwise come hidden at the end, with an inline script to put them in place.
+      progressiveChunkSize: Number.POSITIVE_INFINITY,
       onError: reject,
       onAllReady: () => stream.pipe(sink),
     });

@@ -34,3 +34,24 @@ it("says that a page does not exist", async () => {
   const page = await render("/bestaat-niet", {});
   expect(page).toMatchObject({ status: 404, locale: "nl" });
 });
+
+it("sends everything in its place: nothing hidden for a script to unpack, and no inline script", async () => {
+  const many = Array.from({ length: 60 }, (_, index) => ({
+    id: String(index),
+    title: `Titel ${index}`,
+    summary: "Een lange samenvatting van wat er in deze praktijk gebeurt en wat het opleverde. ".repeat(5),
+    area: null,
+    areaName: null,
+    goals: [1],
+    roleOfGovernment: "facilitate",
+    origin: "synthetic",
+  }));
+  const page = await render("/voorbeelden", {
+    "/v1/practices": { practices: many },
+    "/v1/goals": { goals: [{ number: 1, name: "Geen armoede", indicatorCount: 1 }] },
+  });
+  expect(page.status).toBe(200);
+  expect(page.html).toContain("Titel 59");
+  expect(page.html).not.toMatch(/<div hidden|<template|\$RC|\$RB/);
+  expect(page.html.match(/<script(?![^>]*(src=|application\/json))/g)).toBeNull();
+});

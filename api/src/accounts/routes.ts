@@ -3,6 +3,7 @@ import {
   clearFailures,
   countFailures,
   findAccount,
+  forgetFailures,
   loadGrants,
   recordFailure,
 } from "@lokaal17/db/accounts/queries";
@@ -32,10 +33,9 @@ export function accountRoutes(context: ApiContext, app: Hono<RequestState>): voi
 
   implement(app, postSession, async ({ body, c }) => {
     const address = addressOf(c);
-    await refuseGuessing(context, body.email, address);
+    await countAttempt(context, body.email, address);
     const account = await findAccount(db, body.email);
     if (!(await passwordMatches(body.password, account?.passwordHash ?? null)) || !account) {
-      await recordFailure(db, { email: body.email, address, at: context.now() });
       throw new Problem(401, "sign-in-failed", "sign-in-failed.detail");
     }
     await clearFailures(db, body.email, address);
@@ -85,11 +85,18 @@ export async function currentAccount(
   };
 }
 
-/** Slows down guessing from one address on one account; the owner, elsewhere, can still sign in. */
-async function refuseGuessing(context: ApiContext, email: string, address: string): Promise<void> {
-  const since = new Date(context.now().getTime() - windowSeconds * 1000);
-  const failures = await countFailures(context.database.db, { email, address, since });
-  if (failures < failuresAllowed) return;
+/**
+ * Slows down guessing from one address on one account; the owner, elsewhere, can still sign in. An attempt counts
+ * before its password is tried, so that many at once do not slip through; success clears the count.
+ */
+async function countAttempt(context: ApiContext, email: string, address: string): Promise<void> {
+  const { db } = context.database;
+  const now = context.now();
+  const since = new Date(now.getTime() - windowSeconds * 1000);
+  await forgetFailures(db, since);
+  await recordFailure(db, { email, address, at: now });
+  const attempts = await countFailures(db, { email, address, since });
+  if (attempts <= failuresAllowed) return;
   throw new Problem(429, "sign-in-slow", "sign-in-slow.detail", {
     values: { seconds: windowSeconds },
     headers: { "Retry-After": String(windowSeconds) },

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from "node:crypto";
 import {
   deleteSession,
   findSession,
+  forgetSessions,
   insertSession,
   loadGrants,
   touchSession,
@@ -31,6 +32,7 @@ export async function openSession(
   const token = randomBytes(32).toString("base64url");
   const now = context.now();
   const expiresAt = new Date(now.getTime() + absoluteMilliseconds);
+  await forgetSessions(context.database.db, now);
   await insertSession(context.database.db, {
     tokenHash: hash(token),
     accountId,

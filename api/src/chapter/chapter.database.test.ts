@@ -37,7 +37,9 @@ const start = (locale: "nl" | "en", as = "editor") =>
   api.call("POST", "/v1/chapter-jobs", { as, body: { locale } });
 
 describe("making a chapter", { timeout: 90_000 }, () => {
-  beforeAll(() => api.worker.start());
+  beforeAll(() => {
+    api.worker.start();
+  });
   afterAll(() => api.worker.stop());
 
   it("is refused before anything is published, and to who is no editor", async () => {

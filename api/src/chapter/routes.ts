@@ -20,10 +20,10 @@ import {
 } from "@lokaal17/shared/contract/chapter";
 import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
-import { signedIn } from "../entry/routes.ts";
 import { implement } from "../http/implement.ts";
 import { conflict, forbidden, notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
+import { signedIn } from "../http/signed-in.ts";
 import { chapterStyleHash } from "./html-style.ts";
 import { type ChapterWorker, chapterInput } from "./service.ts";
 

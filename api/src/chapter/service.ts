@@ -2,7 +2,16 @@ import { createHash } from "node:crypto";
 import { mkdir, readFile, rm } from "node:fs/promises";
 import { hostname } from "node:os";
 import { join } from "node:path";
-import { claimJob, endJob, finishJob, type Job, reviveJobs, setProgress } from "@lokaal17/db/chapter/jobs";
+import {
+  claimJob,
+  endJob,
+  finishJob,
+  type Job,
+  releaseJob,
+  renewLease,
+  reviveJobs,
+  setProgress,
+} from "@lokaal17/db/chapter/jobs";
 import { loadPublications } from "@lokaal17/db/publications/queries";
 import { locales } from "@lokaal17/shared/text/define-text";
 import { z } from "zod";
@@ -20,6 +29,9 @@ export const chapterInput = z.object({
 });
 
 const pollMilliseconds = 2_000;
+const leaseMilliseconds = 10_000;
+/** A worker that gave no sign of life for so long is gone: its job waits again. */
+const lostMilliseconds = 60_000;
 
 /**
  * Makes waiting chapters, one at a time, each in a child process. Several servers on one database take turns by the
@@ -35,11 +47,10 @@ export class ChapterWorker {
 
   constructor(context: ApiContext) {
     this.#context = context;
-    this.#name = `${hostname()}:${context.workFolder}`;
+    this.#name = `${hostname()} ${context.newId()}`;
   }
 
-  async start(): Promise<void> {
-    await reviveJobs(this.#context.database.db, this.#name, "Het maken is drie keer afgebroken.");
+  start(): void {
     this.kick();
   }
 
@@ -69,12 +80,14 @@ export class ChapterWorker {
     if (this.#timer) clearTimeout(this.#timer);
     this.#running?.abort.abort();
     await this.#loop;
-    await reviveJobs(this.#context.database.db, this.#name, "Het maken is drie keer afgebroken.");
   }
 
   async #work(): Promise<void> {
+    const { database, now } = this.#context;
+    const since = new Date(now().getTime() - lostMilliseconds);
+    await reviveJobs(database.db, since, "Het maken is drie keer afgebroken.");
     while (!this.#stopped) {
-      const job = await claimJob(this.#context.database.db, this.#name, this.#context.now());
+      const job = await claimJob(database.db, this.#name, now());
       if (!job) return;
       await this.#make(job);
     }
@@ -85,15 +98,22 @@ export class ChapterWorker {
     const folder = join(workFolder, `chapter-${job.id}`);
     const abort = new AbortController();
     this.#running = { id: job.id, abort };
+    const lease = setInterval(() => {
+      renewLease(database.db, job.id, now()).catch((error: unknown) =>
+        log.warn({ err: error }, "lease not renewed"),
+      );
+    }, leaseMilliseconds);
     try {
       const files = await this.#files(job, folder, abort.signal);
+      await database.checkFreeSpace();
       await finishJob(database.db, job.id, files, now());
     } catch (error) {
-      if (this.#stopped) return;
+      if (this.#stopped) return await releaseJob(database.db, job.id);
       const sentence = error instanceof Error ? error.message : String(error);
       log.error({ err: error, job: job.id }, "chapter failed");
       await endJob(database.db, job.id, { state: "failed", error: sentence, now: now() });
     } finally {
+      clearInterval(lease);
       this.#running = null;
       await rm(folder, { recursive: true, force: true });
     }

@@ -121,7 +121,10 @@ function yearOf(
     values: shown.map((cell) => cell?.value ?? null),
     origins: shown.map((cell) => (cell === null ? "-" : cell.synthetic ? "s" : "r")).join(""),
     provisional: shown.some((cell) => cell?.status === "provisional"),
-    national: national?.value == null ? null : { value: national.value, synthetic: national.synthetic },
+    national:
+      national?.value == null || !isUsable(national.status)
+        ? null
+        : { value: national.value, synthetic: national.synthetic },
   };
 }
 

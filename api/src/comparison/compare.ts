@@ -125,14 +125,17 @@ function nationalFigure(
 ): Comparison["netherlands"] {
   if (!subject.indicator || layer !== "municipality") return null;
   const published = cellOf(view.cube, subject.indicator, netherlands, year);
-  if (published?.value != null && !published.synthetic) return { value: published.value, published: true };
+  if (published?.value != null && !published.synthetic && isUsable(published.status))
+    return { value: published.value, published: true, synthetic: false };
   const definition = view.definitions.get(subject.indicator);
   if (!definition || definition.measureType === "binary") return null;
   const rows = aggregationRows(view.cube, subject.indicator, codes, year, (code) =>
     inhabitantsOf(view, code),
   );
-  const { value } = aggregate(definition, rows);
-  return value === null ? null : { value, published: false };
+  const { value, method, coverageByCount, synthetic } = aggregate(definition, rows);
+  // A sum over a part of the municipalities is not the Netherlands.
+  if (value === null || (method === "sum" && coverageByCount < 1)) return null;
+  return { value, published: false, synthetic };
 }
 
 function provinceMedians(

@@ -4,9 +4,10 @@ import {
   loadRounds,
   loadSubmissionCells,
   type Submission,
+  type SubmissionCell,
   tookPart,
 } from "@lokaal17/db/entry/queries";
-import { currentDataVersion } from "@lokaal17/db/observations/cube-queries";
+import { currentDataVersion } from "@lokaal17/db/observations/data-version";
 import { findObservations } from "@lokaal17/db/observations/queries";
 import { may } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
@@ -47,7 +48,8 @@ export async function submissionView(
       .filter(({ indicator }) => indicator === definition.code)
       .map((cell) => {
         const own = figures.get(cell.indicator);
-        const approvedValue = own?.find(({ period }) => period === cell.period)?.value ?? null;
+        const approved = own?.find(({ period }) => period === cell.period);
+        const approvedValue = approved?.value ?? null;
         const before = valueBefore(own, cell.period);
         return {
           indicator: cell.indicator,
@@ -64,8 +66,7 @@ export async function submissionView(
           remark: cell.remark,
           approvedValue,
           lastYearValue: before === null ? null : String(before.value),
-          changed:
-            approvedValue === null || cell.value === null || Number(approvedValue) !== Number(cell.value),
+          changed: approved === undefined || differs(cell, approved),
           synthetic: cell.origin === "synthetic",
           enteredByMe: cell.enteredBy === actor.accountId,
           doubts: doubtsAbout(
@@ -92,6 +93,19 @@ export async function submissionView(
     // Doubts first, then what changed.
     cells: views.sort((a, b) => rank(a) - rank(b)),
   };
+}
+
+type Figure = Pick<SubmissionCell, "value" | "numerator" | "denominator" | "status">;
+
+/** Whether anything that becomes public or a score differs: the figure, its parts, or its status. */
+function differs(cell: Figure, approved: Figure): boolean {
+  const number = (text: string | null) => (text === null ? null : Number(text));
+  return (
+    cell.status !== approved.status ||
+    number(cell.value) !== number(approved.value) ||
+    number(cell.numerator) !== number(approved.numerator) ||
+    number(cell.denominator) !== number(approved.denominator)
+  );
 }
 
 const rank = (cell: { doubts: unknown[]; changed: boolean }) =>
@@ -131,7 +145,6 @@ export async function decide(
     throw invalid([{ pointer: "#/body/reason", text: "reason-needed" }]);
   const { db } = context.database;
   const definitions = await definitionVersions(context);
-  await context.database.checkFreeSpace();
   const decided = await db.transaction().execute(async (tx) => {
     const submission = await holdSubmission(tx, wish.submission);
     if (!submission || !may(actor, "see drafts", submission.area)) throw notFound();

@@ -53,6 +53,7 @@ export function cellView(
       valueBefore(figures, period),
       definition.decimals,
       locale,
+      entry && entry.numerator === null ? value : null,
     ),
   };
 }

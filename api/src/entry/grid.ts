@@ -1,7 +1,7 @@
 import type { PlacedArea } from "@lokaal17/db/areas/queries";
 import { findSubmissionOf, loadEntries, type Round } from "@lokaal17/db/entry/queries";
 import { loadDefinitions } from "@lokaal17/db/framework/queries";
-import { currentDataVersion } from "@lokaal17/db/observations/cube-queries";
+import { currentDataVersion } from "@lokaal17/db/observations/data-version";
 import { findObservations } from "@lokaal17/db/observations/queries";
 import { may } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
@@ -11,9 +11,6 @@ import type { Locale } from "@lokaal17/shared/text/define-text";
 import type { ApiContext } from "../context.ts";
 import { cellView, groupByIndicator } from "./cell-view.ts";
 import { isOpen, roundView } from "./rounds.ts";
-
-/** How many approved years stand before the columns of the round. */
-const historyYears = 6;
 
 /** Everything that the grid of one organisation shows. */
 export async function gridOf(
@@ -39,10 +36,11 @@ export async function gridOf(
     return {
       ...describe(definition, locale),
       required: asked.some(({ indicator, required }) => indicator === definition.code && required),
-      history: (own ?? [])
-        .filter(({ period }) => !round.periods.includes(period))
-        .slice(-historyYears)
-        .map(({ period, value, origin }) => ({ period, value, synthetic: origin === "synthetic" })),
+      history: (own ?? []).map(({ period, value, origin }) => ({
+        period,
+        value,
+        synthetic: origin === "synthetic",
+      })),
       cells: round.periods.map((period) => {
         const entry = entries.find(
           (candidate) => candidate.indicator === definition.code && candidate.period === period,

@@ -16,14 +16,18 @@ export function roundView(round: Round, locale: Locale, now: Date) {
     previewFrom: round.previewFrom,
     publishesOn: round.publishesOn,
     open: isOpen(round, now),
+    begun: round.opensOn <= dayInAmsterdam(now),
   };
 }
 
 /** Open from the first day until the end of the last, as the calendar in Amsterdam has them. */
 export function isOpen({ opensOn, closesOn }: Round, now: Date): boolean {
-  const today = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(now);
+  const today = dayInAmsterdam(now);
   return opensOn <= today && today <= closesOn;
 }
+
+const dayInAmsterdam = (now: Date) =>
+  new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(now);
 
 /** @throws Problem 404 for a round or an area that does not exist or does not belong together */
 export async function roundOf(

@@ -1,6 +1,5 @@
 import { submitEntries } from "@lokaal17/db/entry/submit";
 import { may } from "@lokaal17/shared/accounts/rights";
-import type { Actor } from "@lokaal17/shared/accounts/roles";
 import {
   getEntries,
   getSubmission,
@@ -12,8 +11,9 @@ import {
 import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
 import { implement } from "../http/implement.ts";
-import { conflict, notFound, Problem } from "../http/problem.ts";
+import { conflict, notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
+import { signedIn } from "../http/signed-in.ts";
 import { decide, submissionView } from "./approval.ts";
 import { gridOf } from "./grid.ts";
 import { refuseClosed, roundOf } from "./rounds.ts";
@@ -60,10 +60,4 @@ export function entryRoutes(context: ApiContext, app: Hono<RequestState>): void 
   );
 
   implement(app, postApproval, async ({ body, actor }) => decide(context, body, signedIn(actor)));
-}
-
-/** Endpoints for people who are signed in have an actor; this says it to the compiler. */
-export function signedIn(actor: Actor | null): Actor {
-  if (!actor) throw new Problem(401, "sign-in", "sign-in.detail");
-  return actor;
 }

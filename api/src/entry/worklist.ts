@@ -6,7 +6,7 @@ import {
   loadSubmissionCells,
   type Round,
 } from "@lokaal17/db/entry/queries";
-import { currentDataVersion } from "@lokaal17/db/observations/cube-queries";
+import { currentDataVersion } from "@lokaal17/db/observations/data-version";
 import { findObservations } from "@lokaal17/db/observations/queries";
 import { areasFor, may } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";

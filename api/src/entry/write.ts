@@ -1,5 +1,5 @@
 import { writeCell } from "@lokaal17/db/entry/write-cell";
-import { currentDataVersion } from "@lokaal17/db/observations/cube-queries";
+import { currentDataVersion } from "@lokaal17/db/observations/data-version";
 import { findObservations } from "@lokaal17/db/observations/queries";
 import { may } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
@@ -52,7 +52,6 @@ export async function writeEntry(
         ...(values && { values }),
       })),
     );
-  await context.database.checkFreeSpace();
   const now = context.now();
   const result = await db.transaction().execute((tx) =>
     writeCell(

@@ -32,7 +32,7 @@ export interface Made {
  * answers and the old ones fall out by age. Two readers who ask at once wait for the same making.
  */
 export class AnswerCache {
-  readonly #answers = new Map<string, Promise<PreparedAnswer>>();
+  readonly #answers = new Map<string, { made: Promise<PreparedAnswer>; size: number }>();
   #bytes = 0;
 
   /**
@@ -41,13 +41,14 @@ export class AnswerCache {
    */
   async send(c: Context<RequestState>, key: string, make: () => Promise<Made>): Promise<Response> {
     const answer = await this.#get(key, make);
-    c.header("ETag", answer.etag);
+    const encoding = chosenEncoding(c.req.header("accept-encoding"));
+    // A strong tag names bytes: each encoding has its own.
+    const etag = encoding ? answer.etag.replace(/"$/, `-${encoding}"`) : answer.etag;
+    c.header("ETag", etag);
     c.header("Vary", "Accept-Encoding, Accept-Language, Cookie");
     c.header("Cache-Control", "public, no-cache");
-    if (matches(c.req.header("if-none-match"), answer.etag)) return c.body(null, 304);
+    if (matches(c.req.header("if-none-match"), etag)) return c.body(null, 304);
     c.header("Content-Type", answer.mediaType);
-    const accepted = c.req.header("accept-encoding") ?? "";
-    const encoding = /\bbr\b/.test(accepted) ? "br" : /\bgzip\b/.test(accepted) ? "gzip" : null;
     if (encoding) c.header("Content-Encoding", encoding);
     const bytes = encoding === "br" ? answer.brotli : encoding === "gzip" ? answer.gzip : answer.plain;
     return c.body(new Uint8Array(bytes), answer.status);
@@ -58,31 +59,43 @@ export class AnswerCache {
     if (known) {
       this.#answers.delete(key);
       this.#answers.set(key, known);
-      return known;
+      return known.made;
     }
-    const made = prepare(key, make);
-    this.#answers.set(key, made);
-    made.then(
-      (answer) => this.#count(sizeOf(answer)),
-      () => this.#answers.delete(key),
+    const entry = { made: prepare(key, make), size: 0 };
+    this.#answers.set(key, entry);
+    entry.made.then(
+      (answer) => {
+        if (this.#answers.get(key) !== entry) return;
+        entry.size = sizeOf(answer);
+        this.#bytes += entry.size;
+        this.#letGo(key);
+      },
+      () => {
+        if (this.#answers.get(key) === entry) this.#answers.delete(key);
+      },
     );
-    return made;
+    return entry.made;
   }
 
-  /** Lets the oldest answers go when there are too many bytes. */
-  #count(size: number): void {
-    this.#bytes += size;
-    for (const [key, answer] of this.#answers) {
+  /** Lets the oldest answers go when there are too many bytes, but not the one just made. */
+  #letGo(newest: string): void {
+    for (const [key, { size }] of this.#answers) {
       if (this.#bytes <= mostBytes) break;
+      if (key === newest) continue;
       this.#answers.delete(key);
-      answer.then(
-        (gone) => {
-          this.#bytes -= sizeOf(gone);
-        },
-        () => undefined,
-      );
+      this.#bytes -= size;
     }
   }
+}
+
+/** Brotli, else gzip, of what the reader takes; null for the plain bytes. */
+function chosenEncoding(header: string | undefined): "br" | "gzip" | null {
+  const taken = (header ?? "")
+    .split(",")
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => !/;\s*q=0(\.0*)?$/.test(part))
+    .map((part) => part.split(";")[0]);
+  return taken.includes("br") ? "br" : taken.includes("gzip") ? "gzip" : null;
 }
 
 const sizeOf = (answer: PreparedAnswer) =>

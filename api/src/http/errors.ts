@@ -4,8 +4,8 @@ import { preferredLocale } from "./locale.ts";
 import { Problem } from "./problem.ts";
 import type { RequestState } from "./request-state.ts";
 
-/** SQLSTATE classes that mean "not now": connection, resources, operator; and the pool's own time-out. */
-const passing = /^(08|53|57)/;
+/** SQLSTATE classes that mean "not now": connection, rollback by a deadlock, resources, operator. */
+const passing = /^(08|40|53|57)/;
 
 /** Turns whatever was thrown into problem+json; what nobody expected is logged under the id that the reader sees. */
 export function problemAnswer(log: Logger, error: unknown, c: Context<RequestState>): Response {

@@ -34,10 +34,12 @@ export function pageRoutes(context: ApiContext, app: Hono<RequestState>): void {
     const { pathname, search } = new URL(c.req.url);
     if (!web || pathname.startsWith("/v1")) throw notFound();
     const actor = c.get("actor");
+    // What a page reads outside the view (practices, members) may change at any time: such a page is not kept.
+    const reads = { areOfTheView: true };
     const render = async () =>
       web.renderPage({
         url: `${pathname}${search}`,
-        fetchJson: (path) => fetchInProcess(app, path, c.req.raw, pathname),
+        fetchJson: (path) => fetchInProcess(app, path, c.req.raw, reads),
         account: actor && (await currentAccount(context, actor)),
       });
     const view = actor ? null : await context.views.at(undefined, null).catch(() => null);
@@ -47,8 +49,10 @@ export function pageRoutes(context: ApiContext, app: Hono<RequestState>): void {
     try {
       return await context.answers.send(c, key, async () => {
         const rendered = await render();
-        if (rendered.status !== 200 && rendered.status !== 404) throw new PassingPage(rendered);
-        return { status: rendered.status, mediaType: "text/html; charset=utf-8", text: rendered.html };
+        const isLasting = rendered.status === 200 || rendered.status === 404;
+        if (!isLasting || !reads.areOfTheView) throw new PassingPage(rendered);
+        const status = rendered.status === 404 ? 404 : 200;
+        return { status, mediaType: "text/html; charset=utf-8", text: rendered.html };
       });
     } catch (error) {
       if (error instanceof PassingPage) return sendPage(c, error.page);
@@ -78,13 +82,15 @@ async function fetchInProcess(
   app: Hono<RequestState>,
   path: string,
   request: Request,
-  pathname: string,
+  reads: { areOfTheView: boolean },
 ): Promise<unknown> {
+  const { pathname } = new URL(request.url);
   const locale: Locale = pathname === "/en" || pathname.startsWith("/en/") ? "en" : "nl";
   const headers = new Headers({ "accept-language": locale });
   const cookie = request.headers.get("cookie");
   if (cookie) headers.set("cookie", cookie);
   const response = await app.request(new URL(path, request.url), { headers });
+  if (!response.headers.get("cache-control")?.includes("public")) reads.areOfTheView = false;
   const body: unknown = await response.json();
   if (!response.ok) throw body;
   return body;

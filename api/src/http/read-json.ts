@@ -64,9 +64,12 @@ function checkDepth(text: string): void {
 
 function refuseDangerousKey(key: string, value: unknown): unknown {
   if (forbiddenKeys.has(key)) throw unreadable(key);
-  if (typeof value === "string" && value.includes("\u0000")) throw unreadable("NUL");
+  if (!isStorable(key) || (typeof value === "string" && !isStorable(value))) throw unreadable("Unicode");
   return value;
 }
+
+/** The databases take no NUL, and half a surrogate pair would be stored as another character than was hashed. */
+const isStorable = (text: string) => !text.includes("\u0000") && text.isWellFormed();
 
 const unreadable = (reason: string) =>
   new Problem(400, "invalid-json", "invalid-json.detail", { values: { reason } });

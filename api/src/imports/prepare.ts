@@ -2,7 +2,7 @@ import { findAccount, loadGrants } from "@lokaal17/db/accounts/queries";
 import { loadAreas } from "@lokaal17/db/areas/queries";
 import type { OpenDatabase } from "@lokaal17/db/database/open";
 import { loadDefinitions } from "@lokaal17/db/framework/queries";
-import { currentDataVersion } from "@lokaal17/db/observations/cube-queries";
+import { currentDataVersion } from "@lokaal17/db/observations/data-version";
 import { may } from "@lokaal17/shared/accounts/rights";
 import type { ImportRegister } from "@lokaal17/shared/imports/register";
 

@@ -4,6 +4,7 @@ import type { Actor } from "@lokaal17/shared/accounts/roles";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
 import { listObservations, mostObservations, observationsCsv } from "@lokaal17/shared/contract/observations";
 import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
+import { isUsable } from "@lokaal17/shared/observations/cube";
 import type { Observation, Period } from "@lokaal17/shared/observations/observation";
 import { observationsToCsv } from "@lokaal17/shared/open-data/observations-csv";
 import type { Hono } from "hono";
@@ -71,7 +72,12 @@ async function find(
   });
   if (rows.length > mostObservations)
     throw new Problem(413, "too-many-rows", "too-many-rows.detail", { values: { limit: mostObservations } });
-  return rows;
+  return rows.map(withoutConfidential);
+}
+
+/** A confidential figure is known to be there, and never what it is. */
+function withoutConfidential(row: Observation): Observation {
+  return isUsable(row.status) ? row : { ...row, value: null, numerator: null, denominator: null };
 }
 
 /** In a preview an organisation asks for its own areas; VNG for any. */

@@ -8,11 +8,12 @@ import {
   createCube,
   encodeMark,
   setSlice,
+  sliceOf,
   withChanges,
 } from "@lokaal17/shared/observations/cube";
 
 /** The years that a cube has room for; years without figures take none. */
-const years = Array.from({ length: 2036 - 1990 }, (_, index) => 1990 + index);
+const cubeYears = Array.from({ length: 2036 - 1990 }, (_, index) => 1990 + index);
 const cubesKept = 3;
 
 /**
@@ -27,18 +28,15 @@ export class CubeStore {
     this.#db = db;
   }
 
-  /** The cube of a data version; `current` is the newest one, which a first load reads. */
-  at(
-    dataVersion: number,
-    current: number,
-    areas: readonly AreaCode[],
-    indicators: readonly IndicatorCode[],
-  ): Promise<Cube> {
+  /** The cube of a data version, with room for these indicators. */
+  at(dataVersion: number, areas: readonly AreaCode[], indicators: readonly IndicatorCode[]): Promise<Cube> {
     const known = this.#cubes.get(dataVersion);
     this.#cubes.delete(dataVersion);
-    const cube = known ?? this.#make(dataVersion, current, areas, indicators);
+    const cube = known ?? this.#make(dataVersion, areas, indicators);
     this.#cubes.set(dataVersion, cube);
-    cube.catch(() => this.#cubes.delete(dataVersion));
+    cube.catch(() => {
+      if (this.#cubes.get(dataVersion) === cube) this.#cubes.delete(dataVersion);
+    });
     for (const oldest of this.#cubes.keys()) {
       if (this.#cubes.size <= cubesKept) break;
       this.#cubes.delete(oldest);
@@ -48,7 +46,6 @@ export class CubeStore {
 
   async #make(
     dataVersion: number,
-    current: number,
     areas: readonly AreaCode[],
     indicators: readonly IndicatorCode[],
   ): Promise<Cube> {
@@ -57,27 +54,36 @@ export class CubeStore {
     )[0];
     const base =
       (nearest !== undefined && (await this.#usable(nearest, indicators))) ||
-      (await readWhole(this.#db, current, areas, indicators));
+      (await readWhole(this.#db, areas, indicators));
     if (base.dataVersion === dataVersion) return base;
     const changes = await loadCellChanges(this.#db, base.dataVersion, dataVersion);
-    return withChanges(base, changes.map(toCubeChange), dataVersion);
+    return withChanges(
+      base,
+      changes.filter((change) => hasRoom(base, change)).map(toCubeChange),
+      dataVersion,
+    );
   }
 
-  /** A neighbour can be built upon as long as it has the same indicators. */
+  /** A neighbour can be built upon as long as it has room for all indicators. */
   async #usable(dataVersion: number, indicators: readonly IndicatorCode[]): Promise<Cube | null> {
     const cube = await this.#cubes.get(dataVersion);
-    return cube?.indicators.length === indicators.length ? cube : null;
+    return cube && indicators.every((code) => cube.indicatorIndex.has(code)) ? cube : null;
   }
 }
 
+/** Figures of an indicator that came later than these definitions, or of a year beyond the cube's, stay out of it. */
+const hasRoom = (cube: Cube, { indicator, year }: { indicator: IndicatorCode; year: number }) =>
+  cube.indicatorIndex.has(indicator) && sliceOf(cube, indicator, year) !== null;
+
 async function readWhole(
   db: OpenDatabase["db"],
-  dataVersion: number,
   areas: readonly AreaCode[],
   indicators: readonly IndicatorCode[],
 ): Promise<Cube> {
-  const cube = createCube(areas, indicators, years, dataVersion);
-  for (const row of await loadIndicatorYears(db)) {
+  const { dataVersion, rows } = await loadIndicatorYears(db);
+  const cube = createCube(areas, indicators, cubeYears, dataVersion);
+  for (const row of rows) {
+    if (!hasRoom(cube, row)) continue;
     const values = new Float64Array(areas.length).fill(Number.NaN);
     const marks = new Uint8Array(areas.length);
     for (let index = 0; index < row.areas.length; index++) {
@@ -92,6 +98,10 @@ async function readWhole(
   }
   return cube;
 }
+
+/** A cube without a figure: what the public sees before the first publication. */
+export const emptyCube = (areas: readonly AreaCode[], indicators: readonly IndicatorCode[]): Cube =>
+  createCube(areas, indicators, cubeYears, 0);
 
 function toCubeChange({ indicator, area, year, value, status, origin }: CellChange): CubeChange {
   return status === null

@@ -1,7 +1,7 @@
 import { type Area, type AreaCode, isValidIn, type Layer } from "@lokaal17/shared/areas/area";
 import type { Basket } from "@lokaal17/shared/framework/basket";
 import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
-import { type Cube, sliceOf } from "@lokaal17/shared/observations/cube";
+import { type Cube, isSyntheticMark, isUsableMark, sliceOf } from "@lokaal17/shared/observations/cube";
 import { type AllScores, allScores } from "@lokaal17/shared/scores/all-scores";
 import type { ScoringMode } from "@lokaal17/shared/scores/scorable";
 import { planScores, type ScorePlan } from "@lokaal17/shared/scores/score-plan";
@@ -24,7 +24,7 @@ export class Derived {
   readonly #basis: Basis;
   readonly #plans = new Map<string, ScorePlan>();
   readonly #scores = new Map<string, AllScores>();
-  readonly #values = new Map<string, Float64Array>();
+  readonly #spreads = new Map<string, Spread>();
   readonly #peers = new Map<Layer, AreaCode[]>();
 
   constructor(basis: Basis) {
@@ -53,14 +53,29 @@ export class Derived {
   }
 
   /** The values of all areas of a layer that have one, ascending. */
-  values(indicator: IndicatorCode, year: number, layer: Layer): Float64Array {
+  spread(indicator: IndicatorCode, year: number, layer: Layer): Spread {
     const { cube } = this.#basis;
-    return remember(this.#values, `${indicator} ${year} ${layer}`, () => {
-      const slice = sliceOf(cube, indicator, year)?.values;
-      const found = this.peers(layer).map((code) => slice?.[cube.areaIndex.get(code) ?? -1] ?? Number.NaN);
-      return sortedNumbers(found.filter((value) => !Number.isNaN(value)));
+    return remember(this.#spreads, `${indicator} ${year} ${layer}`, () => {
+      const slice = sliceOf(cube, indicator, year);
+      const found: number[] = [];
+      let synthetic = false;
+      for (const code of this.peers(layer)) {
+        const place = cube.areaIndex.get(code) ?? -1;
+        const value = slice?.values[place] ?? Number.NaN;
+        const mark = slice?.marks[place] ?? 0;
+        if (Number.isNaN(value) || !isUsableMark(mark)) continue;
+        found.push(value);
+        synthetic ||= isSyntheticMark(mark);
+      }
+      return { values: sortedNumbers(found), synthetic };
     });
   }
+}
+
+/** The values of an indicator-year, and whether one of them is an example. */
+export interface Spread {
+  values: Float64Array;
+  synthetic: boolean;
 }
 
 function remember<Key, Value>(memory: Map<Key, Value>, key: Key, make: () => Value): Value {

@@ -1,5 +1,6 @@
 import { loadBaskets } from "@lokaal17/db/framework/queries";
-import { holdDataVersion, insertPublication } from "@lokaal17/db/publications/publish";
+import { holdDataVersion } from "@lokaal17/db/observations/data-version";
+import { insertPublication } from "@lokaal17/db/publications/publish";
 import { countSynthetic, loadPublications, type Publication } from "@lokaal17/db/publications/queries";
 import { may } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
@@ -11,6 +12,9 @@ interface Wish {
   name: string;
   dataVersion: number;
   note?: string | undefined;
+  /** The year that scores are for, and the year of the boundaries; those of the publication before unless given. */
+  scoreYear?: number | undefined;
+  boundaryYear?: number | undefined;
 }
 
 /**
@@ -20,18 +24,18 @@ interface Wish {
 export async function publish(context: ApiContext, wish: Wish, actor: Actor): Promise<Publication> {
   if (!may(actor, "publish")) throw forbidden();
   const { db } = context.database;
-  const publications = await loadPublications(db);
-  const [latest] = publications;
-  if (publications.some(({ name }) => name === wish.name))
-    throw conflict("name-taken.detail", { name: wish.name });
-  const synthetic = await countSynthetic(db);
-  if (synthetic > 0 && !context.demonstration)
-    throw conflict("synthetic-publication.detail", { count: synthetic });
   const published = await db.transaction().execute(async (tx) => {
+    // All is read behind the lock: what another publishes or approves meanwhile is seen or waits.
     const current = await holdDataVersion(tx);
+    const publications = await loadPublications(tx);
+    const [latest] = publications;
+    if (publications.some(({ name }) => name === wish.name))
+      throw conflict("name-taken.detail", { name: wish.name });
     if (current !== wish.dataVersion)
       throw conflict("other-data-version.detail", { current, seen: wish.dataVersion });
     if (latest && latest.dataVersion >= current) throw conflict("nothing-to-publish.detail");
+    const synthetic = context.demonstration ? 0 : await countSynthetic(tx);
+    if (synthetic > 0) throw conflict("synthetic-publication.detail", { count: synthetic });
     const basket = basketOf(await loadBaskets(tx, current), latest?.basket ?? "core");
     const now = context.now();
     const id = context.newId();
@@ -47,8 +51,8 @@ export async function publish(context: ApiContext, wish: Wish, actor: Actor): Pr
         note: wish.note ?? null,
         basket: basket.code,
         basketVersion: basket.version,
-        scoreYear: latest?.scoreYear ?? year - 1,
-        boundaryYear: latest?.boundaryYear ?? year,
+        scoreYear: wish.scoreYear ?? latest?.scoreYear ?? year - 1,
+        boundaryYear: wish.boundaryYear ?? latest?.boundaryYear ?? year,
         demonstration: context.demonstration,
       },
       {

@@ -1,5 +1,5 @@
 import { loadDefinitions } from "@lokaal17/db/framework/queries";
-import { currentDataVersion } from "@lokaal17/db/observations/cube-queries";
+import { currentDataVersion } from "@lokaal17/db/observations/data-version";
 import { loadUnpublished } from "@lokaal17/db/publications/changes";
 import { loadPublications, type Publication } from "@lokaal17/db/publications/queries";
 import { areasFor, may } from "@lokaal17/shared/accounts/rights";
@@ -13,11 +13,12 @@ import {
 import { basketCodes } from "@lokaal17/shared/framework/basket";
 import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
-import { signedIn } from "../entry/routes.ts";
+import { answerOf } from "../http/answer.ts";
 import { implement } from "../http/implement.ts";
 import { forbidden } from "../http/problem.ts";
 import { bodyLimit, depthLimit } from "../http/read-json.ts";
 import type { RequestState } from "../http/request-state.ts";
+import { signedIn } from "../http/signed-in.ts";
 import { publish } from "./publish.ts";
 
 /** More changes than this are counted, not listed. */
@@ -27,18 +28,20 @@ const mostChanges = 500;
 export function publicationRoutes(context: ApiContext, app: Hono<RequestState>): void {
   const { db } = context.database;
 
-  implement(app, listPublications, async () => ({
-    publications: (await loadPublications(db)).map(publicationView),
-  }));
+  implement(app, listPublications, async ({ c }) =>
+    answerOf(context, c, await context.views.at(undefined, null), async () => ({
+      publications: (await loadPublications(db)).map(publicationView),
+    })),
+  );
 
-  implement(app, getConfiguration, async () => {
-    const [latest] = await loadPublications(db);
-    return {
+  implement(app, getConfiguration, async ({ c }) => {
+    const view = await context.views.at(undefined, null);
+    return answerOf(context, c, view, () => ({
       demonstration: context.demonstration,
-      publication: latest ? publicationView(latest) : null,
+      publication: view.publication && publicationView(view.publication),
       limits: { bodyBytes: bodyLimit, jsonDepth: depthLimit, observations: mostObservations },
       baskets: [...basketCodes],
-    };
+    }));
   });
 
   implement(app, getPreviewChanges, async ({ actor, locale }) => {

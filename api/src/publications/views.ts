@@ -4,10 +4,11 @@ import {
   loadBaskets,
   loadDefinitions,
   loadGoals,
+  loadIndicatorCodes,
   loadPolicyFields,
   type PolicyField,
 } from "@lokaal17/db/framework/queries";
-import { currentDataVersion } from "@lokaal17/db/observations/cube-queries";
+import { currentDataVersion } from "@lokaal17/db/observations/data-version";
 import { loadPublications, type Publication } from "@lokaal17/db/publications/queries";
 import { areasFor } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
@@ -17,7 +18,7 @@ import type { Goal, Target } from "@lokaal17/shared/framework/goal";
 import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import { type CellChange, type Cube, cellOf, withChanges } from "@lokaal17/shared/observations/cube";
 import { forbidden, notFound } from "../http/problem.ts";
-import { CubeStore } from "./cube-store.ts";
+import { CubeStore, emptyCube } from "./cube-store.ts";
 import { Derived } from "./derived.ts";
 
 /** What never changes while the program runs. */
@@ -85,30 +86,38 @@ export class Views {
 
   /**
    * The view of `asOf`: `latest` (the newest publication), a publication's id, a data version, or `preview`.
-   * @throws Problem 404 when nothing is published or there is no such publication, 403 when the reader may not see it
+   * Before the first publication the public sees the framework and the register without a figure.
+   * @throws Problem 404 when there is no such publication, 403 when the reader may not see the preview
    */
   async at(asOf: string | undefined, actor: Actor | null): Promise<View> {
     const { current, publications } = await this.#currentVersions();
     const latest = publications[0] ?? null;
     if (asOf === "preview") return this.#preview(current, latest, actor);
-    const publication =
-      asOf === undefined || asOf === "latest"
-        ? latest
-        : (publications.find(({ id, dataVersion }) => id === asOf || String(dataVersion) === asOf) ?? null);
-    if (publication) {
-      const key = `publication-${publication.id}`;
-      return this.#keep(key, () => this.#make(key, publication.dataVersion, current, publication, true));
-    }
-    if (asOf === undefined || asOf === "latest") throw notFound("no-publication.detail");
-    throw notFound();
+    const isLatest = asOf === undefined || asOf === "latest";
+    if (isLatest && !latest) return this.#unpublished(current);
+    const publication = isLatest
+      ? latest
+      : publications.find(({ id, dataVersion }) => id === asOf || String(dataVersion) === asOf);
+    if (!publication) throw notFound();
+    const key = `publication-${publication.id}`;
+    const { dataVersion } = publication;
+    return this.#keep(key, () => this.#make({ key, dataVersion, publication, isPublic: true }));
   }
 
+  #unpublished(current: number): Promise<View> {
+    const key = `nothing-published-${current}`;
+    const parts = { key, dataVersion: current, publication: null, isPublic: true };
+    return this.#keep(key, () => this.#make({ ...parts, withoutFigures: true }));
+  }
+
+  /** All that is approved for VNG; for an organisation what is public, with its own approved figures over it. */
   async #preview(current: number, latest: Publication | null, actor: Actor | null): Promise<View> {
     const areas = areasFor(actor, "see preview");
     if (areas !== "all" && areas.length === 0) throw forbidden();
     const wholeKey = `preview-${current}-${latest?.id ?? "none"}`;
-    const whole = () => this.#keep(wholeKey, () => this.#make(wholeKey, current, current, latest, false));
-    if (areas === "all" || !latest) return whole();
+    const parts = { key: wholeKey, dataVersion: current, publication: latest, isPublic: false };
+    const whole = () => this.#keep(wholeKey, () => this.#make(parts));
+    if (areas === "all") return whole();
     const key = `${wholeKey}-${areas.join("-")}`;
     return this.#keep(key, async () => {
       const [all, published] = await Promise.all([whole(), this.at(undefined, null)]);
@@ -117,22 +126,18 @@ export class Views {
     });
   }
 
-  async #make(
-    key: string,
-    dataVersion: number,
-    current: number,
-    publication: Publication | null,
-    isPublic: boolean,
-  ): Promise<View> {
+  async #make({ key, dataVersion, publication, isPublic, withoutFigures = false }: ViewParts): Promise<View> {
     const { db } = this.#database;
     const reference = await this.reference();
-    const [definitions, baskets] = await Promise.all([
+    const [definitions, baskets, indicatorCodes] = await Promise.all([
       loadDefinitions(db, dataVersion),
       loadBaskets(db, dataVersion),
+      loadIndicatorCodes(db),
     ]);
     const areaCodes = reference.areas.map(({ code }) => code);
-    const indicatorCodes = definitions.map(({ code }) => code);
-    const cube = await this.#cubes.at(dataVersion, current, areaCodes, indicatorCodes);
+    const cube = withoutFigures
+      ? emptyCube(areaCodes, indicatorCodes)
+      : await this.#cubes.at(dataVersion, areaCodes, indicatorCodes);
     const boundaryYear = publication?.boundaryYear ?? this.#now().getFullYear();
     const definitionOf = new Map(definitions.map((definition) => [definition.code, definition]));
     const scoreYear = publication?.scoreYear ?? boundaryYear - 1;
@@ -177,7 +182,9 @@ export class Views {
     const view = this.#views.get(key) ?? make();
     this.#views.delete(key);
     this.#views.set(key, view);
-    view.catch(() => this.#views.delete(key));
+    view.catch(() => {
+      if (this.#views.get(key) === view) this.#views.delete(key);
+    });
     for (const oldest of this.#views.keys()) {
       if (this.#views.size <= 8) break;
       this.#views.delete(oldest);
@@ -214,6 +221,14 @@ export class Views {
   }
 }
 
+interface ViewParts {
+  key: string;
+  dataVersion: number;
+  publication: Publication | null;
+  isPublic: boolean;
+  withoutFigures?: boolean;
+}
+
 interface Versions {
   current: number;
   publications: readonly Publication[];
@@ -229,7 +244,7 @@ export function basketOf(baskets: readonly Basket[], code: BasketCode): Basket {
 /** What is public, with the approved figures of some organisations put over it. */
 function overlay(published: Cube, approved: Cube, areas: readonly AreaCode[]): Cube {
   const changes: CellChange[] = [];
-  for (const indicator of approved.indicators)
+  for (const indicator of approved.indicators.filter((code) => published.indicatorIndex.has(code)))
     for (const year of approved.years)
       for (const area of areas) {
         const cell = cellOf(approved, indicator, area, year);

@@ -18,17 +18,19 @@ export function areaScoresView(view: View, basket: Basket, area: AreaCode, local
   const layer = view.reference.areaOf.get(area)?.layer ?? "municipality";
   const all = view.derived.scores(basket);
   const own = areaScores(view.derived.plan(basket), view.cube, area, view.scoreYear);
+  const adopted = basisOf(view, basket, false).thresholdsAdopted;
   const goals = own.map((score): AreaScores["goals"][number] => ({
     goal: score.goal,
     score: score.score,
     reason: score.reason,
-    colour: score.colour,
+    colour: adopted ? score.colour : null,
     position: relativePosition(score.score, known(all.goals[score.goal - 1]?.scores ?? []), "higher"),
+    positionSynthetic: all.goals[score.goal - 1]?.synthetic.includes(1) ?? false,
     figureCount: score.count,
     basketSize: score.basketCount,
     syntheticCount: score.syntheticCount,
     years: score.years,
-    decidingIndicators: score.decidedBy,
+    decidingIndicators: adopted ? score.decidedBy : [],
     figures: [...view.definitions.values()]
       .filter((definition) => definition.goal === score.goal && definition.layer === layer)
       .map((definition) => figureOf(view, basket, definition, area, score, locale)),
@@ -56,7 +58,8 @@ function figureOf(
     periodicityInYears(definition.periodicity) + 1,
   );
   const status = found?.status ?? cellOf(view.cube, code, area, view.scoreYear)?.status ?? null;
-  const values = found ? view.derived.values(code, found.year, definition.layer) : new Float64Array();
+  const spread = found ? view.derived.spread(code, found.year, definition.layer) : null;
+  const values = spread?.values ?? new Float64Array();
   const peerCount = view.derived.peers(definition.layer).length;
   const scored = goal.indicators.find(({ indicator }) => indicator === code);
   const judged = direction !== null && definition.influence !== "context" && !definition.directionContested;
@@ -73,6 +76,7 @@ function figureOf(
     status,
     synthetic: found?.synthetic ?? false,
     median: values.length * 2 >= peerCount ? quantileOfSorted(values, 0.5) : null,
+    medianSynthetic: spread?.synthetic ?? false,
     position: judged && found ? positionAmong(values, direction)(found.value) : null,
     score: scored?.score ?? null,
     inScore: scored?.inScore ?? false,

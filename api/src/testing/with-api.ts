@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { mkdtemp } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { insertAccount } from "@lokaal17/db/accounts/queries";
@@ -10,7 +10,7 @@ import type { AreaCode } from "@lokaal17/shared/areas/area";
 import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
 import type { Hono } from "hono";
 import { pino } from "pino";
-import { beforeAll } from "vitest";
+import { afterAll, beforeAll } from "vitest";
 import { hashPassword } from "../accounts/password.ts";
 import { createApp } from "../app.ts";
 import { ChapterWorker } from "../chapter/service.ts";
@@ -98,6 +98,9 @@ export function withApi({ demonstration = true } = {}): TestApi {
         grants,
       });
     await openRound(database);
+  });
+  afterAll(async () => {
+    if (context) await rm(context.workFolder, { recursive: true, force: true });
   });
   const opened = <T>(thing: T | undefined): T => {
     if (thing === undefined) throw new Error("The API is open inside tests and hooks only.");

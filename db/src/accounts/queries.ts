@@ -75,6 +75,16 @@ export async function recordFailure(
   await db.insertInto("signInFailure").values(failure).execute();
 }
 
+/** Drops what is too old to count: the table holds a few minutes, not the history of all guesses. */
+export async function forgetFailures(db: Kysely<Database>, before: Date): Promise<void> {
+  await db.deleteFrom("signInFailure").where("at", "<", before).execute();
+}
+
+/** Drops the sessions that are over. */
+export async function forgetSessions(db: Kysely<Database>, now: Date): Promise<void> {
+  await db.deleteFrom("session").where("expiresAt", "<", now).execute();
+}
+
 /** Failures since a moment of this address on this account: others' guesses do not lock the owner out. */
 export async function countFailures(
   db: Kysely<Database>,

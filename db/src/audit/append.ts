@@ -27,6 +27,8 @@ export const firstHash = "0".repeat(64);
  * change. The head of the chain is locked meanwhile, so that links of one organisation follow each other.
  */
 export async function appendChange(tx: Transaction<Database>, change: NewChange): Promise<void> {
+  if (![change.reason ?? "", JSON.stringify(change.details ?? {})].every((text) => text.isWellFormed()))
+    throw new TypeError("A line of the log has text that cannot be stored as it is");
   const chain = change.organisation ?? "system";
   await tx
     .insertInto("chainHead")

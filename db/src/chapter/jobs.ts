@@ -30,6 +30,7 @@ export async function claimJob(db: Kysely<Database>, worker: string, now: Date):
       state: "running",
       claimedBy: worker,
       startedAt: now,
+      heartbeatAt: now,
       attempts: update("attempts", "+", 1),
     }))
     .where("id", "in", (select) =>
@@ -46,11 +47,31 @@ export async function claimJob(db: Kysely<Database>, worker: string, now: Date):
     .executeTakeFirst();
 }
 
-/** Jobs that a worker of an earlier life left running wait again; after three attempts they have failed. */
-export async function reviveJobs(db: Kysely<Database>, worker: string, sentence: string): Promise<void> {
-  const left = db.updateTable("job").where("state", "=", "running").where("claimedBy", "=", worker);
+/** Says that the worker of a job lives. */
+export async function renewLease(db: Kysely<Database>, id: string, now: Date): Promise<void> {
+  await db
+    .updateTable("job")
+    .set({ heartbeatAt: now })
+    .where("id", "=", id)
+    .where("state", "=", "running")
+    .execute();
+}
+
+/** Running jobs without a sign of life since a moment wait again; after three attempts they have failed. */
+export async function reviveJobs(db: Kysely<Database>, since: Date, sentence: string): Promise<void> {
+  const left = db.updateTable("job").where("state", "=", "running").where("heartbeatAt", "<", since);
   await left.where("attempts", ">=", 3).set({ state: "failed", error: sentence, claimedBy: null }).execute();
   await left.set({ state: "queued", progress: 0, claimedBy: null }).execute();
+}
+
+/** Gives a running job back: its worker stops. */
+export async function releaseJob(db: Kysely<Database>, id: string): Promise<void> {
+  await db
+    .updateTable("job")
+    .set({ state: "queued", progress: 0, claimedBy: null })
+    .where("id", "=", id)
+    .where("state", "=", "running")
+    .execute();
 }
 
 export async function setProgress(

@@ -16,6 +16,8 @@ export interface JobTable {
   startedAt: Date | null;
   finishedAt: Date | null;
   claimedBy: string | null;
+  /** Renewed while its worker lives; a job without a sign of life waits again. */
+  heartbeatAt: Date | null;
   attempts: Generated<number>;
 }
 

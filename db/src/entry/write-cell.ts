@@ -24,16 +24,16 @@ export async function writeCell(
   { changeId, now }: { changeId: string; now: Date },
 ): Promise<WriteResult> {
   const { roundId, indicator, period, area, breakdown } = write;
-  const current = await tx
-    .selectFrom("entry")
-    .selectAll()
-    .where("roundId", "=", roundId)
-    .where("indicator", "=", indicator)
-    .where("period", "=", period)
-    .where("area", "=", area)
-    .where("breakdown", "=", breakdown)
-    .forUpdate()
-    .executeTakeFirst();
+  const cell = () =>
+    tx
+      .selectFrom("entry")
+      .selectAll()
+      .where("roundId", "=", roundId)
+      .where("indicator", "=", indicator)
+      .where("period", "=", period)
+      .where("area", "=", area)
+      .where("breakdown", "=", breakdown);
+  const current = await cell().forUpdate().executeTakeFirst();
   if (current?.state === "submitted") return { kind: "submitted" };
   if ((current?.version ?? 0) !== versionRead) return { kind: "changed", current };
   const row = { ...write, state: "draft" as const, version: versionRead + 1, enteredAt: now };
@@ -48,7 +48,7 @@ export async function writeCell(
     )
     .returningAll()
     .executeTakeFirst();
-  if (!entry) return { kind: "changed", current: undefined };
+  if (!entry) return { kind: "changed", current: await cell().executeTakeFirst() };
   await tx
     .insertInto("entryAuthor")
     .values({ roundId, indicator, period, area, accountId: write.enteredBy, at: now })

@@ -54,6 +54,12 @@ export async function loadDefinitions(
     .map((row) => toDefinition(row, thresholdOf.get(row.code)));
 }
 
+/** The codes of all indicators and measures that ever were, also those that came after a publication. */
+export async function loadIndicatorCodes(db: Kysely<Database>): Promise<IndicatorCode[]> {
+  const rows = await db.selectFrom("indicator").select("code").orderBy("position").orderBy("code").execute();
+  return rows.map(({ code }) => code);
+}
+
 /** The newest version of every basket at a data version. */
 export async function loadBaskets(db: Kysely<Database>, dataVersion: number): Promise<Basket[]> {
   const baskets = await db

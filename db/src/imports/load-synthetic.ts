@@ -5,7 +5,7 @@ import { type Insertable, type Kysely, sql, type Transaction } from "kysely";
 import type { OpenDatabase } from "../database/open.ts";
 import type { Database } from "../database/schema.ts";
 import type { IndicatorDefinitionTable } from "../framework/tables.ts";
-import { currentDataVersion } from "../observations/cube-queries.ts";
+import { currentDataVersion } from "../observations/data-version.ts";
 import { approveBatch } from "./approve-batch.ts";
 import { stageInBulk } from "./staging.ts";
 

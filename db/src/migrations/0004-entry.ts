@@ -1,7 +1,4 @@
-import { statements } from "./migration.ts";
-
-const finite = (column: string) =>
-  `check (${column} is null or (${column} <> 'NaN' and ${column} > '-Infinity' and ${column} < 'Infinity'))`;
+import { finite, statements } from "./migration.ts";
 
 const figure = `
     value numeric ${finite("value")},

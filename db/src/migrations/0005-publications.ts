@@ -29,6 +29,7 @@ export const publications = statements("0005-publications", [
     started_at timestamptz,
     finished_at timestamptz,
     claimed_by text,
+    heartbeat_at timestamptz,
     attempts integer not null default 0
   )`,
   "create index job_waiting on job (created_at) where state = 'queued'",

@@ -2,20 +2,7 @@ import type { Observation } from "@lokaal17/shared/observations/observation";
 import { type RawBuilder, sql, type Transaction } from "kysely";
 import { appendChange, type NewChange } from "../audit/append.ts";
 import type { Database } from "../database/schema.ts";
-
-/**
- * Takes the next data version. Its number is given out under a lock, so that versions follow each other and a reader
- * that has seen a version has seen all before it.
- */
-export async function nextDataVersion(tx: Transaction<Database>, changeId: string): Promise<number> {
-  const { version } = await tx
-    .updateTable("latestDataVersion")
-    .set((update) => ({ version: update("version", "+", 1) }))
-    .returning("version")
-    .executeTakeFirstOrThrow();
-  await tx.insertInto("dataVersion").values({ version, changeId }).execute();
-  return version;
-}
+import { holdDataVersion, nextDataVersion } from "./data-version.ts";
 
 /** Puts figures in the staging table, in chunks that both databases take in one statement. */
 export async function stage(
@@ -45,12 +32,14 @@ export class UnknownCodes extends Error {
  * @throws UnknownCodes when the batch names an indicator or an area that does not exist
  */
 export async function approveStaged(tx: Transaction<Database>, change: NewChange): Promise<Approved> {
+  await holdDataVersion(tx);
   const { replaces } = await compareStaged(tx, change.id);
   return approveCompared(tx, change, replaces);
 }
 
 /** As `approveStaged`, but a batch without anything new leaves no trace: null, no data version, no line in the log. */
 export async function approveNews(tx: Transaction<Database>, change: NewChange): Promise<Approved | null> {
+  await holdDataVersion(tx);
   const { replaces, news } = await compareStaged(tx, change.id);
   return news ? approveCompared(tx, change, replaces) : null;
 }

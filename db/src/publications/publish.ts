@@ -4,16 +4,6 @@ import type { Database } from "../database/schema.ts";
 import type { Publication } from "./queries.ts";
 import type { PublicationTable } from "./tables.ts";
 
-/** Locks the data version against approvals for the rest of the transaction, and tells which it is. */
-export async function holdDataVersion(tx: Transaction<Database>): Promise<number> {
-  const { version } = await tx
-    .selectFrom("latestDataVersion")
-    .select("version")
-    .forUpdate()
-    .executeTakeFirstOrThrow();
-  return version;
-}
-
 /** Makes a data version public, with its line in the log. */
 export async function insertPublication(
   tx: Transaction<Database>,

@@ -29,7 +29,7 @@ async function start(configuration: Configuration): Promise<void> {
   const database = await openForServing(configuration);
   try {
     await refuseTakenPort(port, host);
-    await mkdir(workFolder, { recursive: true });
+    await makeFolder(workFolder);
     // The database works in a thread of its own, the build in other processes: a first start has both at once.
     const [{ demonstration }, web] = await settled([
       prepareDatabase(database, configuration, say),
@@ -54,6 +54,15 @@ async function start(configuration: Configuration): Promise<void> {
   } catch (error) {
     await database.close();
     throw error;
+  }
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CannotStart(startText("en")("no-folder", { folder, reason }), { cause: error });
   }
 }
 

@@ -28,7 +28,7 @@ export const comparison = z.object({
   median: z.number().nullable(),
   coverage: z.object({ areas: z.number().int(), of: z.number().int(), inhabitants: z.number().nullable() }),
   /** The figure of the Netherlands that the source publishes, else our own aggregate; null when neither can be had. */
-  netherlands: z.object({ value: z.number(), published: z.boolean() }).nullable(),
+  netherlands: z.object({ value: z.number(), published: z.boolean(), synthetic: z.boolean() }).nullable(),
   /** p10, median and p90 over the areas per year; null where fewer than half have a figure. */
   band: z.array(
     z.object({

@@ -20,7 +20,12 @@ export const roundSummary = z.object({
   previewFrom: z.string().nullable(),
   publishesOn: z.string().nullable(),
   open: z.boolean(),
+  /** Whether the first day has come: a round that is not open has yet to begin, or is over. */
+  begun: z.boolean(),
 });
+
+/** Why the last submission came back: the kind of reason, in words, and the sentence of the approver. */
+const lastReturn = z.object({ category: z.string().nullable(), reason: z.string(), decidedAt: z.string() });
 
 export const worklistTask = z.object({
   round: roundSummary,
@@ -33,7 +38,7 @@ export const worklistTask = z.object({
   mayApprove: z.boolean(),
   /** The submission that waits for a decision. */
   openSubmission: z.object({ id: uuid, submittedAt: z.string(), cells: z.number().int() }).nullable(),
-  lastReturn: z.object({ reason: z.string(), decidedAt: z.string() }).nullable(),
+  lastReturn: lastReturn.nullable(),
 });
 export type WorklistTask = z.infer<typeof worklistTask>;
 
@@ -81,7 +86,7 @@ export const entryRow = z.object({
   denominator: z.string().nullable(),
   naturalMin: z.string().nullable(),
   naturalMax: z.string().nullable(),
-  /** Approved values of earlier years, oldest first. */
+  /** Approved values of all years, those of the round too, oldest first. */
   history: z.array(z.object({ period, value: z.string().nullable(), synthetic: z.boolean() })),
   cells: z.array(entryCell),
 });
@@ -105,7 +110,7 @@ export const getEntries = endpoint({
     mayEnter: z.boolean(),
     maySubmit: z.boolean(),
     openSubmission: uuid.nullable(),
-    lastReturn: z.object({ reason: z.string(), decidedAt: z.string() }).nullable(),
+    lastReturn: lastReturn.nullable(),
   }),
 });
 export type Entries = z.infer<typeof getEntries.response>;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { basketCode, uuid } from "./codes.ts";
+import { basketCode, uuid, year } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const publication = z.object({
@@ -63,6 +63,9 @@ export const postPublication = endpoint({
     /** The data version that was looked at; refused when another was approved since. */
     dataVersion: z.number().int().positive(),
     note: z.string().trim().max(1000).optional(),
+    /** The year that scores are for, and the year of the boundaries; those of the publication before unless given. */
+    scoreYear: year.optional(),
+    boundaryYear: year.optional(),
   }),
   response: publication,
 });

@@ -57,6 +57,8 @@ export const indicatorFigure = z.object({
   status: observationStatus.nullable(),
   synthetic: z.boolean(),
   median: z.number().nullable(),
+  /** True when one of the figures behind the median and the position is an example. */
+  medianSynthetic: z.boolean(),
   /** Against all municipalities; null for context and contested indicators: shown, not judged. */
   position: position.nullable(),
   score: z.number().nullable(),
@@ -68,9 +70,12 @@ export const areaGoal = z.object({
   goal: goalNumber,
   score: z.number().nullable(),
   reason: reason.nullable(),
-  colour,
+  /** Null until the thresholds are adopted: a proposal judges nobody. */
+  colour: colour.nullable(),
   /** Against all municipalities of the boundary year; "too-few" without a score. */
   position,
+  /** True when one of the scores that it is compared with leans on an example. */
+  positionSynthetic: z.boolean(),
   figureCount: z.number().int(),
   basketSize: z.number().int(),
   syntheticCount: z.number().int(),

@@ -38,6 +38,7 @@ describe("a cell is checked before it is stored", () => {
       ["value-and-missing", "missing-reason-needed"],
     ],
     ["a denominator of zero", { numerator: "1", denominator: "0" }, ["denominator-zero"]],
+    ["provisional without a value", { status: "provisional" }, ["value-needed"]],
     ["half a fraction", { numerator: "1" }, ["needs-both"]],
     [
       "a value that its fraction contradicts",
@@ -71,6 +72,14 @@ describe("a doubt", () => {
     expect(doubtsAbout(629, { period: "2024", value: 39.9 }, 1, "nl")).toEqual([
       "629,0 is veel hoger dan 39,9 in 2024. Klopt dat?",
     ]);
+  });
+
+  it("asks about more decimals than the indicator has, only when they were typed", () => {
+    expect(doubtsAbout(12.345678, null, 0, "nl", "12.345678")).toEqual([
+      "Dit cijfer heeft gewoonlijk 0 decimalen. Klopt 12,345678?",
+    ]);
+    expect(doubtsAbout(86.6667, null, 0, "nl")).toEqual([]);
+    expect(doubtsAbout(8.5, null, 1, "nl", "8.50")).toEqual([]);
   });
 
   it("needs something to compare with", () => {

@@ -22,12 +22,16 @@ export interface CellMistake {
     | "above-maximum"
     | "denominator-zero"
     | "rate-differs"
-    | "needs-both";
+    | "needs-both"
+    | "value-needed";
   values?: Record<string, string>;
 }
 
 /** What is stored: a rate without a value gets it from numerator and denominator. */
 export type CheckedCell = { ok: true; cell: CellInput } | { ok: false; mistakes: CellMistake[] };
+
+/** These say something about a value; without one they would replace a figure by nothing, and no reason why. */
+const describesValue: ReadonlySet<ObservationStatus> = new Set(["provisional", "estimated", "break"]);
 
 const withoutValue: ReadonlySet<ObservationStatus> = new Set(["missing", "not-applicable"]);
 
@@ -46,6 +50,7 @@ export function checkCell(
   if (input.value !== null && rate !== null && !agree(input.value, rate, definition.decimals))
     mistakes.push({ field: "value", text: "rate-differs", values: { value: input.value, computed: rate } });
   if (value !== null) mistakes.push(...limitMistakes(value, definition));
+  else if (describesValue.has(input.status)) mistakes.push({ field: "value", text: "value-needed" });
   return mistakes.length > 0
     ? { ok: false, mistakes }
     : { ok: true, cell: { ...input, value, reason: null } };

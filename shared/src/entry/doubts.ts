@@ -1,4 +1,6 @@
 import type { Locale } from "../text/define-text.ts";
+import { exactDecimals } from "../observations/decimal-places.ts";
+import type { DecimalText } from "../observations/decimal.ts";
 import { entryText } from "../text/entry.ts";
 import { formatNumber } from "../text/number.ts";
 
@@ -10,11 +12,27 @@ const leastJump = 5;
 /**
  * Doubts about a value that is kept all the same: what a colleague would ask about.
  * @param previous the last approved value of an earlier period, null when there is none
+ * @param typed the value as somebody typed it; null when it was computed, for a division has decimals of its own
  */
 export function doubtsAbout(
   value: number | null,
   previous: { period: string; value: number } | null,
   decimals: number,
+  locale: Locale,
+  typed: DecimalText | string | null = null,
+): string[] {
+  const places = Math.max(decimals, typed === null ? 0 : exactDecimals(typed));
+  const shown = value === null ? "" : formatNumber(value, places, locale);
+  const finer =
+    places > decimals ? [entryText(locale)("doubt.more-decimals", { now: shown, decimals: String(decimals) })] : [];
+  return [...finer, ...jumpDoubts(value, previous, decimals, shown, locale)];
+}
+
+function jumpDoubts(
+  value: number | null,
+  previous: { period: string; value: number } | null,
+  decimals: number,
+  now: string,
   locale: Locale,
 ): string[] {
   if (value === null || !previous) return [];
@@ -22,7 +40,7 @@ export function doubtsAbout(
   if (small === undefined || large === undefined || large - small < leastJump) return [];
   if (small > 0 && large / small < jumpFactor) return [];
   const values = {
-    now: formatNumber(value, decimals, locale),
+    now,
     before: formatNumber(previous.value, decimals, locale),
     period: previous.period,
   };

@@ -70,6 +70,7 @@ export const problemText = defineText(
     "above-maximum": "De waarde {value} is hoger dan {limit}, het hoogste dat kan.",
     "denominator-zero": "De noemer mag niet 0 zijn.",
     "rate-differs": "De waarde {value} past niet bij teller en noemer: die geven {computed}.",
+    "value-needed": "Voorlopig, geschat of een breuk in de reeks kan alleen bij een waarde.",
     "needs-both": "Geef teller en noemer allebei, of geen van beide.",
   },
   {
@@ -140,6 +141,7 @@ export const problemText = defineText(
     "above-maximum": "The value {value} is higher than {limit}, the highest possible.",
     "denominator-zero": "The denominator cannot be 0.",
     "rate-differs": "The value {value} does not match numerator and denominator: they give {computed}.",
+    "value-needed": "Provisional, estimated or a break in the series needs a value.",
     "needs-both": "Give numerator and denominator both, or neither.",
   },
 );

@@ -12,6 +12,8 @@ export const startText = defineText(
     "database-is-demonstration":
       "Deze database is een demonstratie, met voorbeeldcijfers en bekende wachtwoorden. Noem een lege database voor echt gebruik.",
     "no-pglite": "De database in deze map gaat niet open: {reason}",
+    "no-folder":
+      "De map {folder} is niet te maken of te gebruiken: {reason}. Kies een andere met LOKAAL17_DATA.",
     "no-postgres": "PostgreSQL op DATABASE_URL is niet te bereiken: {reason}",
     "port-taken": "Poort {port} is bezet door een ander programma. Kies een andere met PORT.",
     "port-forbidden": "Poort {port} mag dit programma niet gebruiken. Kies een poort boven 1023.",
@@ -44,6 +46,8 @@ export const startText = defineText(
     "database-is-demonstration":
       "This database is a demonstration, with example figures and passwords that everybody knows. Name an empty database for real use.",
     "no-pglite": "The database in this folder does not open: {reason}",
+    "no-folder":
+      "The folder {folder} cannot be made or used: {reason}. Choose another one with LOKAAL17_DATA.",
     "no-postgres": "PostgreSQL at DATABASE_URL cannot be reached: {reason}",
     "port-taken": "Another program uses port {port}. Choose another one with PORT.",
     "port-forbidden": "This program may not use port {port}. Choose a port above 1023.",
