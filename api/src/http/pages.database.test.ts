@@ -12,7 +12,10 @@ function siteOf(path: string) {
     drawn++;
     return { status: 200, html: JSON.stringify(await fetchJson(path)), locale: "nl" as const };
   };
-  const app = createApp({ ...api.context, web: { clientFolder: "nowhere", renderPage } }, api.worker);
+  const app = createApp(
+    { ...api.context, web: { clientFolder: import.meta.dirname, renderPage } },
+    api.worker,
+  );
   return { app, drawn: () => drawn };
 }
 
@@ -47,10 +50,10 @@ describe("pages are kept", () => {
   it("never for two people: a page for an account is drawn for her alone", async () => {
     const site = siteOf("/v1/sessions/current");
     await api.call("GET", "/v1/worklist", { as: "officer" });
-    const hers = await site.app.request("/", { headers: { cookie: api.cookieOf("officer") } });
+    const hers = await site.app.request("/wie", { headers: { cookie: api.cookieOf("officer") } });
     expect(hers.headers.get("cache-control")).toBe("private, no-store");
     expect(await hers.text()).toContain("officer@test.example");
-    expect(await (await site.app.request("/")).text()).toBe('{"account":null}');
+    expect(await (await site.app.request("/wie")).text()).toBe('{"account":null}');
   });
 
   it("in the encoding that a reader takes, and no other", async () => {

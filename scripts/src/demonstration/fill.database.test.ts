@@ -6,7 +6,7 @@ import { openDatabase } from "@lokaal17/db/database/open";
 import { layReference } from "@lokaal17/db/framework/lay-reference";
 import { migrations } from "@lokaal17/db/migrations/list";
 import { loadPractices } from "@lokaal17/db/network/queries";
-import { currentDataVersion } from "@lokaal17/db/observations/cube-queries";
+import { currentDataVersion } from "@lokaal17/db/observations/data-version";
 import { latestPublication } from "@lokaal17/db/publications/queries";
 import { emptyPlace, withDatabase } from "@lokaal17/db/testing/with-database";
 import { sql } from "kysely";

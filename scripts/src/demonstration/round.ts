@@ -1,7 +1,7 @@
 import type { Database } from "@lokaal17/db/database/schema";
 import type { Layer } from "@lokaal17/shared/areas/area";
 import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
-import type { Transaction } from "kysely";
+import type { Kysely, Transaction } from "kysely";
 
 export const roundId = "2025";
 const periods = ["2023", "2024", "2025"];
@@ -25,10 +25,7 @@ export async function insertRound(
       id: roundId,
       nameNl: "Ronde 2025",
       nameEn: "Round 2025",
-      opensOn: dayOf(now, -1, 1),
-      closesOn: dayOf(now, 4, 0),
-      previewFrom: dayOf(now, 4, 5),
-      publishesOn: dayOf(now, 4, 19),
+      ...calendarAround(now),
     })
     .execute();
   await tx
@@ -39,6 +36,25 @@ export async function insertRound(
     .insertInto("roundIndicator")
     .values(indicators.map((indicator) => ({ roundId, ...indicator })))
     .execute();
+}
+
+/** A demonstration can always be tried: a round that has closed meanwhile opens again around today. */
+export async function keepRoundOpen({ db }: { db: Kysely<Database> }, now: Date): Promise<void> {
+  await db
+    .updateTable("collectionRound")
+    .set(calendarAround(now))
+    .where("id", "=", roundId)
+    .where("closesOn", "<", now.toISOString().slice(0, 10))
+    .execute();
+}
+
+function calendarAround(now: Date) {
+  return {
+    opensOn: dayOf(now, -1, 1),
+    closesOn: dayOf(now, 4, 0),
+    previewFrom: dayOf(now, 4, 5),
+    publishesOn: dayOf(now, 4, 19),
+  };
 }
 
 /** A date so many months from now, on that day of the month; day 0 is the last of the month before. */

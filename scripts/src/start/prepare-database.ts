@@ -4,6 +4,7 @@ import { layReference } from "@lokaal17/db/framework/lay-reference";
 import { clearStaging } from "@lokaal17/db/imports/staging";
 import { migrations } from "@lokaal17/db/migrations/list";
 import { startText } from "@lokaal17/shared/text/start";
+import { keepRoundOpen } from "../demonstration/round.ts";
 import { demonstrationState } from "../demonstration/state.ts";
 import type { Configuration } from "./configuration.ts";
 import { chooseMode } from "./mode.ts";
@@ -46,7 +47,7 @@ export async function prepareDatabase(
     say(startText("nl")("filling"));
     const { fillDemonstration } = await import("../demonstration/fill.ts");
     await fillDemonstration(database);
-  }
+  } else await keepRoundOpen(database, new Date());
   await clearStaging(database, new Date());
   return { demonstration: mode.demonstration };
 }
