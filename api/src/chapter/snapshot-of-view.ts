@@ -102,6 +102,7 @@ function indicatorOf(
     direction: definition.direction,
     collection: definition.collection,
     source: table ? `${organisation}, ${table}` : organisation,
+    organisation,
     breakYears: breaksOf(view, definition, municipalities),
     years,
   };

@@ -109,6 +109,19 @@ test.each([
   expect(JSON.stringify(document)).not.toMatch(/[-−]0,0/);
 });
 
+test("a title never says from one number to the same number", () => {
+  const trend = flat(buildChapter(withTwoYears(1.38, 1.42), "nl").blocks).filter(
+    (block) => block.kind === "figure",
+  )[1];
+  expect(plainText(trend?.finding ?? [])).toContain("gelijk gebleven op 1,4");
+});
+
+test("the share of examples counts scores, not numbers of indicators and municipalities", () => {
+  const [table] = tables(flat(buildChapter(sampleSnapshot(), "nl").blocks));
+  // 16 goals with a score, each with a middle and a spread; those of goal 16 are real.
+  expect(table?.mark).toContain("30 van de 32 cijfers zijn voorbeelden");
+});
+
 test("the picture says the same number as the text, also half-way between two", () => {
   // 26.15 is stored as slightly less than that: two ways of rounding would print 26,1 and 26,2.
   const document = buildChapter(withTwoYears(20, 26.15), "nl");

@@ -1,6 +1,6 @@
 import { formatDate, formatNumber } from "../text/number.ts";
 import type { Block } from "./blocks.ts";
-import { paragraph, plain, type Writing } from "./section.ts";
+import { basketLine, paragraph, plain, type Writing } from "./section.ts";
 import { snapshotId } from "./snapshot.ts";
 
 /** Which edition this is, what it was made from, and how to read it. */
@@ -23,7 +23,7 @@ export function colophon(w: Writing, synthetic: boolean): Block[] {
       hash: w.snapshot.hash.slice(0, 12),
     }),
     text("colophon.boundaries", { year: String(content.boundaryYear) }),
-    text("colophon.basket", { basket: content.basket.code, version: String(content.basket.version) }),
+    basketLine(w),
     text("colophon.formats"),
     text("colophon.caribbean"),
   ];

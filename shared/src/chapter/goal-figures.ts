@@ -2,13 +2,13 @@ import { tileMap } from "../charts/tile-map.ts";
 import { trend } from "../charts/trend.ts";
 import type { TrendPoint } from "../charts/trend-model.ts";
 import { formatNumber, roundAsShown } from "../text/number.ts";
-import type { Figure } from "./blocks.ts";
+import type { Figure, Inline } from "./blocks.ts";
 import { figureSvg, fullWidth, halfWidth } from "./figures.ts";
-import { provisionalYears, sourceLine } from "./goal-section.ts";
 import type { IndicatorFacts } from "./indicator-facts.ts";
-import { say, sourceName, type Writing } from "./section.ts";
+import { say, type Writing } from "./section.ts";
 import { asTitle, plainText } from "./sentence.ts";
 import type { SnapshotIndicator } from "./snapshot.ts";
+import { sourceLine } from "./sources.ts";
 import { presentYear, summarise } from "./summary.ts";
 
 /** The headline indicator on the hexagon map; null when the snapshot holds no tiles. */
@@ -54,7 +54,7 @@ export function tileMapFigure(
     label,
     finding: asTitle(w.book, finding),
     measure: text("map.measure", { unit, boundaryYear: String(content.boundaryYear) }),
-    source: sourceLine(w, sourceName(w, indicator), provisionalYears([present])),
+    source: sourceLine(w, indicator, [present]),
     alt,
     svg: figureSvg({ ...map.scene, description: alt }, label),
     synthetic: summary.synthetic,
@@ -64,12 +64,10 @@ export function tileMapFigure(
 /** The middle municipality and the band of 8 out of 10 over the years, with the national figure where there is one. */
 export function trendFigure(w: Writing, headline: IndicatorFacts): Figure {
   const { text, locale } = w;
-  const { indicator, name, unit, median, year, change, p10, p90, n } = headline;
+  const { indicator, unit, year, p10, p90, n } = headline;
   const summaries = indicator.years.map(summarise).filter((one) => one !== null);
   const label = w.nextFigure();
-  const finding = change
-    ? say(w, "trend.finding.change", { name, first: change.first.fact, last: median })
-    : say(w, "trend.finding.level", { name, last: median, year });
+  const finding = findingOf(w, headline);
   const shownYears = summaries.map((one) => one.year);
   const [from, to] = [shownYears[0], shownYears.at(-1)].map(String);
   const years = from === to ? (to ?? "") : text("range", { from: from ?? "", to: to ?? "" });
@@ -111,19 +109,45 @@ export function trendFigure(w: Writing, headline: IndicatorFacts): Figure {
   if (!scene) throw new RangeError(`the indicator ${indicator.code} has no values to draw`);
   const measure = [
     text("trend.measure", { unit, years, n: n.text }),
-    ...(national.length > 0 ? [text("trend.measure.national")] : []),
+    ...nationalMeasure(w, national),
+    ...breakMeasure(w, indicator),
   ];
-  const provisional = provisionalYears(indicator.years);
   return {
     kind: "figure",
     label,
     finding: asTitle(w.book, finding),
     measure: measure.join(" "),
-    source: sourceLine(w, sourceName(w, indicator), provisional),
+    source: sourceLine(w, indicator, indicator.years),
     alt,
     svg: figureSvg(scene, label),
     synthetic,
   };
+}
+
+/** What the line says; two numbers that read the same are no change. */
+function findingOf(w: Writing, { name, change, median, year }: IndicatorFacts): Inline[] {
+  if (!change) return say(w, "trend.finding.level", { name, last: median, year });
+  return change.kind === "equal"
+    ? say(w, "trend.finding.equal", { name, last: median })
+    : say(w, "trend.finding.change", { name, first: change.first.fact, last: median });
+}
+
+/** One point is a dot, not a line. */
+function nationalMeasure({ text }: Writing, points: readonly TrendPoint[]): string[] {
+  const drawn = points.filter(({ value }) => value !== null);
+  const [first] = drawn;
+  if (!first) return [];
+  return [
+    drawn.length === 1
+      ? text("trend.measure.nationalDot", { year: String(first.year) })
+      : text("trend.measure.national"),
+  ];
+}
+
+/** Years that stand apart because they were measured in another way. */
+function breakMeasure({ text }: Writing, { breakYears, years }: SnapshotIndicator): string[] {
+  const shown = years.filter(({ year }) => breakYears.includes(year)).map(({ year }) => year);
+  return shown.length === 0 ? [] : [text("trend.measure.break", { years: shown.join(", ") })];
 }
 
 /** Pixels: leaves room for map and table on the same page. */

@@ -2,9 +2,10 @@ import { formatNumber, roundAsShown } from "../text/number.ts";
 import type { Block, Cell, Figure, Table } from "./blocks.ts";
 import { tileMapFigure, trendFigure } from "./goal-figures.ts";
 import type { IndicatorFacts } from "./indicator-facts.ts";
-import { factCell, markedTable, paragraph, plain, say, sourceName, type Writing } from "./section.ts";
+import { factCell, markedTable, paragraph, plain, say, type Writing } from "./section.ts";
 import { joinSentences } from "./sentence.ts";
 import type { SnapshotGoal, SnapshotYear } from "./snapshot.ts";
+import { sourceLine } from "./sources.ts";
 import { baseYear, countSynthetic, presentYear, spreadOf } from "./summary.ts";
 
 /** One goal on one page: headline fact, trend, map, provinces; or the plain statement that there are no figures. */
@@ -118,7 +119,7 @@ function provincesTable(w: Writing, { indicator, name, unit }: IndicatorFacts): 
   return markedTable(w, {
     caption: plain(text("provinces.caption", { name })),
     measure: `${text("provinces.measure", { unit })} ${text("none.meaning")}`,
-    source: sourceLine(w, sourceName(w, indicator), provisionalYears([base, present])),
+    source: sourceLine(w, indicator, [base, present]),
     columns: [
       { head: text("provinces.col.province"), align: "start", width: 2.4 },
       { head: text("provinces.col.n"), align: "end", width: 2.1 },
@@ -159,16 +160,4 @@ function provincesTable(w: Writing, { indicator, name, unit }: IndicatorFacts): 
     });
     return { ...factCell(w, fact), text: fact.value > 0 ? `+${fact.text}` : fact.text };
   }
-}
-
-/** `Bron: CBS, 85984NED. 2025: voorlopig.` */
-export function sourceLine(w: Writing, source: string, provisional: readonly number[]): string {
-  const line = w.text("source", { source });
-  return provisional.length === 0
-    ? line
-    : `${line} ${w.text("provisional", { years: provisional.join(", ") })}`;
-}
-
-export function provisionalYears(years: readonly (SnapshotYear | null)[]): number[] {
-  return years.filter((year) => year !== null).flatMap((year) => (year.provisional ? [year.year] : []));
 }

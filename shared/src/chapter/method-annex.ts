@@ -1,16 +1,17 @@
 import type { Block, Cell } from "./blocks.ts";
 import { indicatorFacts } from "./indicator-facts.ts";
 import {
+  countCell,
   countFact,
   factCell,
   markedTable,
   paragraph,
   plain,
   say,
-  sourceName,
   type Writing,
 } from "./section.ts";
 import type { SnapshotIndicator } from "./snapshot.ts";
+import { sourcesOf } from "./sources.ts";
 import { countSynthetic, presentYear, spreadOf } from "./summary.ts";
 
 /** Method, table of all indicators, sources. */
@@ -24,7 +25,7 @@ export function methodAnnex(w: Writing): Block[] {
     { kind: "list", ordered: false, items: rules },
     { kind: "heading", level: 3, id: "sources", text: text("sources.heading") },
     { kind: "list", ordered: false, items: sources(w) },
-    paragraph(plain(text("sources.license")), "note"),
+    paragraph(plain(`${text("sources.twice")} ${text("sources.license")}`), "note"),
     { kind: "heading", level: 3, id: "indicators", text: text("annex.indicators"), newPage: true },
     indicatorsTable(w),
   ];
@@ -33,8 +34,7 @@ export function methodAnnex(w: Writing): Block[] {
 function sources(w: Writing) {
   const counts = new Map<string, number>();
   for (const indicator of w.content.indicators.filter((one) => one.years.length > 0)) {
-    const source = sourceName(w, indicator);
-    counts.set(source, (counts.get(source) ?? 0) + 1);
+    for (const source of sourcesOf(w, indicator)) counts.set(source, (counts.get(source) ?? 0) + 1);
   }
   return [...counts]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -80,7 +80,7 @@ function numericRow(w: Writing, indicator: SnapshotIndicator): Cell[] | null {
     { text: String(indicator.goal) },
     { text: unit },
     { text: year.text },
-    factCell(w, n),
+    countCell(n),
     factCell(w, median.fact),
     {
       text: w.text("range", { from: p10.fact.text, to: p90.fact.text }),
@@ -112,7 +112,7 @@ function binaryRow(w: Writing, indicator: SnapshotIndicator): Cell[] | null {
     { text: String(indicator.goal) },
     { text: indicator.unitName[w.locale] },
     { text: String(year.year) },
-    factCell(w, add("municipalities", spread.n, false)),
+    countCell(add("municipalities", spread.n, false)),
     { ...factCell(w, yes), text: w.text("annex.yes", { yes: yes.text }) },
     { text: w.text("none") },
   ];

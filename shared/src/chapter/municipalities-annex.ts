@@ -1,8 +1,9 @@
 import { formatNumber, roundAsShown } from "../text/number.ts";
 import type { Block, Cell, Table } from "./blocks.ts";
 import type { Statistic } from "./facts.ts";
-import { factCell, markedTable, paragraph, plain, sourceName, type Writing } from "./section.ts";
+import { factCell, markedTable, paragraph, plain, type Writing } from "./section.ts";
 import type { SnapshotIndicator, SnapshotMunicipality, SnapshotYear } from "./snapshot.ts";
+import { sourceName } from "./sources.ts";
 import { presentYear } from "./summary.ts";
 
 /** All municipalities, alphabetical, without scores or places: what is known of each, and a set of values. */
@@ -102,7 +103,9 @@ function valuesTable(w: Writing, group: readonly YearOfIndicator[]): Table {
     { text: municipality.name },
     ...group.map(({ indicator, year }) => valueCell(w, municipality, indicator, year, i)),
   ]);
-  const sources = [...new Set(group.map(({ indicator }) => sourceName(w, indicator)))].join("; ");
+  const sources = [...new Set(group.map(({ indicator, year }) => sourceName(w, indicator, [year])))].join(
+    "; ",
+  );
   return markedTable(w, {
     caption: plain(
       text("annex.values.caption", { goals: goals.map((goal) => formatNumber(goal, 0, locale)).join(", ") }),

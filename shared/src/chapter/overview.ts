@@ -2,7 +2,17 @@ import { roundAsShown } from "../text/number.ts";
 import type { Block, Cell } from "./blocks.ts";
 import type { Fact, Statistic } from "./facts.ts";
 import { goalBarsSvg } from "./figures.ts";
-import { countFact, factCell, markedTable, paragraph, plain, say, type Writing } from "./section.ts";
+import {
+  basketLine,
+  countCell,
+  countFact,
+  factCell,
+  markedTable,
+  paragraph,
+  plain,
+  say,
+  type Writing,
+} from "./section.ts";
 import type { SnapshotGoal } from "./snapshot.ts";
 import { countSynthetic, spreadOf } from "./summary.ts";
 
@@ -32,13 +42,10 @@ export function overview(w: Writing): Block[] {
     goals: countFact(w.book, "goals", "with-score", scored.length),
     goalsCount: scored.length,
   });
-  const source = text("colophon.basket", {
-    basket: content.basket.code,
-    version: String(content.basket.version),
-  });
   const blocks: Block[] = [
     { kind: "heading", level: 2, id: "overview", text: text("overview.heading"), newPage: true },
     paragraph(message, "message"),
+    paragraph(plain(text("overview.order"))),
   ];
   if (scored.length > 0) {
     const label = w.nextFigure();
@@ -52,14 +59,13 @@ export function overview(w: Writing): Block[] {
       label,
       finding: plain(title),
       measure: text("overview.measure", { n: content.municipalities.length }),
-      source,
+      source: basketLine(w),
       alt,
       svg: goalBarsSvg(w, levels, { label, title, alt, synthetic }),
       synthetic,
     });
   }
-  blocks.push(overviewTable(w, levels), paragraph(plain(text("overview.order")), "note"));
-  return blocks;
+  return [...blocks, overviewTable(w, levels)];
 }
 
 function overviewTable(w: Writing, levels: readonly (GoalLevel | null)[]): Block {
@@ -86,8 +92,8 @@ function overviewTable(w: Writing, levels: readonly (GoalLevel | null)[]): Block
       : { text: text("none") };
     return [
       { text: `${goal.number}. ${goal.name[locale]}` },
-      factCell(w, count),
-      factCell(w, level?.n ?? null),
+      countCell(count),
+      level ? countCell(level.n) : factCell(w, null),
       median,
       spread,
     ];

@@ -97,6 +97,7 @@ function sampleIndicator(i: number, goal: number, size: SampleSize): SnapshotInd
     direction: i % 2 === 0 ? "higher" : "lower",
     collection: real ? "source" : "own",
     source: real ? "CBS, 70072ned" : "gemeente",
+    organisation: real ? "CBS" : "gemeente",
     breakYears: [],
     years,
   };

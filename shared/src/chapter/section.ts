@@ -1,10 +1,12 @@
+import { basketName } from "../text/baskets.ts";
 import { type ChapterKey, chapterText } from "../text/chapter.ts";
 import type { Locale, Text } from "../text/define-text.ts";
+import { formatNumber } from "../text/number.ts";
 import type { Block, Cell, Inline, Table } from "./blocks.ts";
 import { type Fact, type FactBook, factBook } from "./facts.ts";
 import { type IndicatorFacts, indicatorFacts } from "./indicator-facts.ts";
 import { sentence } from "./sentence.ts";
-import type { ChapterSnapshot, SnapshotContent, SnapshotIndicator } from "./snapshot.ts";
+import type { ChapterSnapshot, SnapshotContent } from "./snapshot.ts";
 import { headlineOf } from "./summary.ts";
 
 /** What every section is written with. */
@@ -73,14 +75,21 @@ export function factCell(w: Writing, fact: Fact | null): Cell {
   return fact ? { text: fact.text, fact: fact.id, synthetic: fact.synthetic } : { text: w.text("none") };
 }
 
+/** A cell that counts areas or indicators: no figure about them, so the share of made-up figures leaves it out. */
+export function countCell(fact: Fact): Cell {
+  return { text: fact.text, fact: fact.id };
+}
+
 /** Completes a table with the share of made-up figures among those it shows. */
 export function markedTable(w: Writing, table: Omit<Table, "kind" | "label" | "mark">): Table {
-  const figures = table.rows.flat().filter((cell) => cell.fact !== undefined || cell.synthetic !== undefined);
+  const figures = table.rows.flat().filter((cell) => cell.synthetic !== undefined);
   const synthetic = figures.filter((cell) => cell.synthetic).length;
   const mark =
     synthetic === 0
       ? null
-      : w.text("mark.table", { share: w.text("share.synthetic", { synthetic, total: figures.length }) });
+      : w.text("mark.table", {
+          share: w.text("share.synthetic", { synthetic, total: formatNumber(figures.length, 0, w.locale) }),
+        });
   return { kind: "table", label: w.nextTable(), ...table, mark };
 }
 
@@ -89,7 +98,8 @@ export function say(w: Writing, key: ChapterKey, fillings: Parameters<typeof sen
   return sentence(w.book, key, fillings);
 }
 
-/** Where an indicator's figures come from, in the document's language. */
-export function sourceName(w: Writing, { collection, source }: SnapshotIndicator): string {
-  return collection === "own" ? w.text("source.own") : source;
+/** Which indicators the scores are made of. */
+export function basketLine({ text, content, locale }: Writing): string {
+  const { code, version } = content.basket;
+  return text("colophon.basket", { basket: basketName(code, locale), version: String(version) });
 }

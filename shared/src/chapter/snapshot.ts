@@ -73,6 +73,8 @@ export interface SnapshotIndicator {
   collection: "source" | "own";
   /** As people read it: `CBS, 85984NED`. */
   source: string;
+  /** The same without the table: `CBS`. */
+  organisation: string;
   /** Years whose definition or method changed: never compared across. */
   breakYears: readonly number[];
   /** At most 10, ascending; only years with at least one value. */

@@ -92,13 +92,14 @@ export const paintTable: Record<string, Paint> = {
   "chart__bar--own": { fill: violet[700] },
   chart__guide: { fill: "none", stroke: ink[900], "stroke-width": 1, "stroke-dasharray": "3 3" },
   chart__nodata: { fill: hatch, stroke: ink[200] },
+  // Lines on the map get their widths from the scene: they follow the size of the tiles.
   map__area: { stroke: paper, "stroke-width": 0.7 },
   ...numbered("map__area", sequential, (fill) => ({ fill })),
   "map__area--1": { fill: sequential[0] ?? "", stroke: sequential[3] ?? "" },
   "map__area--none": { fill: hatch, stroke: ink[300] },
-  "map__area--own": { fill: "none", stroke: ink[900], "stroke-width": 2.6 },
-  map__halo: { fill: "none", stroke: focusYellow, "stroke-width": 6 },
-  map__province: { fill: "none", stroke: ink[900], "stroke-width": 2.2, "stroke-linecap": "round" },
+  "map__area--own": { fill: "none", stroke: ink[900] },
+  map__halo: { fill: "none", stroke: focusYellow },
+  map__province: { fill: "none", stroke: ink[900], "stroke-linecap": "round" },
   map__label: { fill: ink[900], "font-family": table, "font-size": 16, "font-weight": 720, ...halo },
 };
 

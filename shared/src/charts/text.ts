@@ -3,7 +3,7 @@ import { defineText } from "../text/define-text.ts";
 /** The words that stand inside pictures. */
 export const chartText = defineText(
   {
-    spread: "8 van de 10 gemeenten",
+    spread: "8 van de 10 {areas}",
     middle: "Middelste",
     "middle-area": "Middelste gemeente",
     provisional: "voorlopig",
@@ -24,7 +24,7 @@ export const chartText = defineText(
     "in-trillions": "{unit} (× biljoen)",
   },
   {
-    spread: "8 out of 10 municipalities",
+    spread: "8 out of 10 {areas}",
     middle: "Middle",
     "middle-area": "Middle municipality",
     provisional: "provisional",

@@ -17,13 +17,13 @@ const areas = [
   { code: "GM0518", name: "'s-Gravenhage", provinceCode: "PV28" },
 ];
 
-function draw(values: [string, number | null][]) {
+function draw(values: [string, number | null][], width = 400) {
   const result = tileMap({
     tiles,
     areas,
     values: new Map(values),
     highlighted: [{ code: "GM0344", label: "Utrecht" }],
-    width: 400,
+    width,
     unit: "per 1.000 inwoners",
     decimals: 1,
     locale: "nl",
@@ -108,4 +108,14 @@ it("a map without tiles is no map", () => {
       legend: "beside",
     }),
   ).toBeNull();
+});
+
+it("lines on the map are thinner where the tiles are smaller, so that they never hide them", () => {
+  const widths = [60, 640].map((width) => {
+    const border = draw([], width).scene.nodes.find(({ className }) => className === "map__province");
+    return border?.type === "path" ? border.strokeWidth : undefined;
+  });
+  const [small = 0, large = 0] = widths;
+  expect(small).toBeLessThan(1);
+  expect(large).toBe(2.2);
 });

@@ -4,7 +4,7 @@ import { boundLabels, type Classes, quantileClasses } from "./classes.ts";
 import { exampleMark } from "./example-mark.ts";
 import { type ClassLegend, legendRows } from "./legend.ts";
 import { type LabelPlace, placeBeside } from "./place-labels.ts";
-import type { Point, Scene, SceneNode } from "./scene.ts";
+import { type Point, px, type Scene, type SceneNode } from "./scene.ts";
 import { chartText } from "./text.ts";
 import { type Box, fitText, textBox } from "./text-width.ts";
 import { groupBorders, hexagonPath, type Tile, type TileGrid, tileGrid } from "./tile-grid.ts";
@@ -91,8 +91,19 @@ function mapNodes(input: TileMapInput, classes: Classes, grid: TileGrid, top: nu
     };
   });
   const borders = groupBorders(tiles, grid, (code) => areaOf.get(code)?.provinceCode ?? null);
-  const provinces: SceneNode[] = borders ? [{ type: "path", className: "map__province", d: borders }] : [];
+  const strokeWidth = strokeFor(grid, 2.2);
+  const provinces: SceneNode[] = borders
+    ? [{ type: "path", className: "map__province", d: borders, strokeWidth }]
+    : [];
   return [...drawn, ...provinces, ...highlightNodes(input, grid, shape, top)];
+}
+
+/** Tiles of this radius and more take lines at their full width. */
+const fullRadius = 16;
+
+/** On small tiles the lines are thinner in proportion: drawn at full width on paper they hid the colours. */
+function strokeFor({ radius }: TileGrid, full: number): number {
+  return px(full * Math.min(1, radius / fullRadius));
 }
 
 /** Outlines of the named tiles, then their names: beside the tile and clear of other names and named tiles. */
@@ -108,8 +119,22 @@ function highlightNodes(input: TileMapInput, grid: TileGrid, shape: string, top:
     return { left: x - half, right: x + half, top: y - half, bottom: y + half };
   });
   const outlines = named.flatMap(({ code, centre }): SceneNode[] => [
-    { type: "path", className: "map__halo", d: shape, at: centre, area: code },
-    { type: "path", className: "map__area--own", d: shape, at: centre, area: code },
+    {
+      type: "path",
+      className: "map__halo",
+      d: shape,
+      at: centre,
+      area: code,
+      strokeWidth: strokeFor(grid, 6),
+    },
+    {
+      type: "path",
+      className: "map__area--own",
+      d: shape,
+      at: centre,
+      area: code,
+      strokeWidth: strokeFor(grid, 2.6),
+    },
   ]);
   const labels = named.flatMap(({ code, label, centre }): SceneNode[] => {
     const text = fitText(label, className, frame.right - frame.left);

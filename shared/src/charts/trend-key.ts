@@ -1,3 +1,5 @@
+import type { Layer } from "../areas/area.ts";
+import { areasWord } from "../comparison/findings-text.ts";
 import type { Locale } from "../text/define-text.ts";
 import type { TopRows } from "./example-mark.ts";
 import type { SceneNode } from "./scene.ts";
@@ -10,7 +12,7 @@ const rowHeight = 20;
 /** The unit, and beside or under it what the band and the open and crossed points stand for. */
 export function keyRows(
   unit: string,
-  shown: { spread: boolean; provisional: boolean; example: boolean },
+  shown: { spread: boolean; provisional: boolean; example: boolean; layer: Layer | undefined },
   width: number,
   top: number,
   locale: Locale,
@@ -42,7 +44,7 @@ export function keyRows(
     x += needed + 20;
   };
   if (shown.spread) {
-    const title = text("spread");
+    const title = text("spread", { areas: areasWord(shown.layer ?? "municipality", locale) });
     add(title, 24, (at, y) => ({
       type: "rect",
       className: "chart__band",

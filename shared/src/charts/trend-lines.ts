@@ -1,6 +1,7 @@
 import { area, line } from "d3-shape";
+import { areasWord } from "../comparison/findings-text.ts";
 import { formatNumber } from "../text/number.ts";
-import type { Point, SceneNode } from "./scene.ts";
+import { type Point, px, type SceneNode } from "./scene.ts";
 import { chartText } from "./text.ts";
 import {
   type DrawnPoint,
@@ -85,7 +86,7 @@ function pointNodes(
 }
 
 /** Half the width of a band that has one year only. */
-const loneHalf = 9;
+export const loneHalf = 9;
 
 /** The band of the middle eighty percent with the middle municipality dotted, in runs. */
 export function spreadNodes(input: TrendInput, years: readonly number[], place: Place): SceneNode[] {
@@ -106,7 +107,11 @@ export function spreadNodes(input: TrendInput, years: readonly number[], place: 
     const [first] = run;
     if (!first) return [];
     const className = `chart__band${first.origin === "synthetic" ? " chart__band--example" : ""}`;
-    const titles = { band: text("spread"), middle: text("middle-area") };
+    const layer = input.layer ?? "municipality";
+    const titles = {
+      band: text("spread", { areas: areasWord(layer, input.locale) }),
+      middle: text(layer === "municipality" ? "middle-area" : "middle"),
+    };
     if (run.length === 1) {
       const { x, y } = high(first);
       const height = low(first).y - y;
@@ -115,7 +120,7 @@ export function spreadNodes(input: TrendInput, years: readonly number[], place: 
         {
           type: "rect",
           className,
-          x: x - loneHalf,
+          x: px(x - loneHalf),
           y,
           width: 2 * loneHalf,
           height,
@@ -125,7 +130,7 @@ export function spreadNodes(input: TrendInput, years: readonly number[], place: 
         {
           type: "path",
           className: "chart__median",
-          d: `M${x - loneHalf} ${at.y}h${2 * loneHalf}`,
+          d: `M${px(x - loneHalf)} ${at.y}h${2 * loneHalf}`,
           title: titles.middle,
         },
       ];

@@ -1,3 +1,4 @@
+import type { Layer } from "../areas/area.ts";
 import type { ObservationStatus, Origin } from "../observations/observation.ts";
 import type { Locale } from "../text/define-text.ts";
 
@@ -18,7 +19,7 @@ export interface TrendSeries {
   points: readonly TrendPoint[];
 }
 
-/** The middle eighty percent of all municipalities in one year. */
+/** The middle eighty percent of all areas of the layer in one year. */
 export interface TrendSpread {
   year: number;
   p10: number;
@@ -31,6 +32,8 @@ export interface TrendSpread {
 export interface TrendInput {
   /** At most three, the reader's own first. */
   series: readonly TrendSeries[];
+  /** What the band is made of; municipalities when left out. */
+  layer?: Layer;
   /** Ascending years. */
   spread: readonly TrendSpread[];
   /** CSS pixels. */
@@ -102,4 +105,13 @@ export function runsOf<Point extends { year: number; origin: Origin; status?: Ob
     else runs.push([point]);
   }
   return runs;
+}
+
+/** Years in which a line or the band is a single point, joined to no other year. */
+export function loneYears({ series, spread }: TrendInput, years: readonly number[]): ReadonlySet<number> {
+  const runs: (readonly { year: number }[])[] = [
+    ...series.flatMap(({ points }) => runsOf(points.filter(isDrawn), years)),
+    ...runsOf(spread, years),
+  ];
+  return new Set(runs.flatMap((run) => (run.length === 1 ? run.map(({ year }) => year) : [])));
 }

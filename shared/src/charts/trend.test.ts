@@ -113,3 +113,55 @@ it("a provisional value is an open dot that says so", () => {
   expect(dot?.className).toContain("chart__dot--provisional");
   expect(dot?.title).toBe("Utrecht, 2022: 3,0 (voorlopig)");
 });
+
+it("a line that ended before the others has its label and the year at its own last point", () => {
+  const nodes = drawWithSpread([2015, 40.6], [2015, 2019, 2020, 2025]);
+  const label = nodes.find((node) => node.type === "text" && node.text.startsWith("Nederland"));
+  const dot = nodes.find((node) => node.type === "circle");
+  const end = nodes.find((node) => node.type === "text" && node.text.startsWith("Middelste"));
+  if (label?.type !== "text" || dot?.type !== "circle" || end?.type !== "text") throw new Error("no labels");
+  expect(label.text).toBe("Nederland 40,6 (2015)");
+  expect(label.x - dot.cx).toBeLessThan(15);
+  expect(end.text).toBe("Middelste 21,0");
+  expect(end.x).toBeGreaterThan(500);
+});
+
+it("the band of a first year that stands apart stays right of the axis numbers", () => {
+  const nodes = drawWithSpread([2015, 40.6], [2015, 2019, 2020, 2025]);
+  const band = nodes.find((node) => node.type === "rect" && node.key === "2015");
+  const grid = nodes.find((node) => node.className === "chart__grid");
+  if (band?.type !== "rect" || grid?.type !== "line") throw new Error("no band");
+  expect(band.x).toBeGreaterThan(grid.x1 - 0.1);
+});
+
+function drawWithSpread([year, value]: [number, number], years: readonly number[]): SceneNode[] {
+  const scene = trend({
+    series: [
+      {
+        code: "NL01",
+        name: "Nederland",
+        points: years.map((one) => ({
+          year: one,
+          value: one === year ? value : null,
+          origin: "real",
+          status: "normal",
+        })),
+      },
+    ],
+    spread: years.map((one) => ({
+      year: one,
+      p10: 10,
+      median: 21,
+      p90: 35,
+      origin: one === year ? "real" : "synthetic",
+    })),
+    width: 640,
+    unit: "per 1.000 inwoners",
+    decimals: 1,
+    locale: "nl",
+    title: "Bijstand",
+    description: "",
+    syntheticMark: mark,
+  });
+  return scene ? [...everyNode(scene.nodes)] : [];
+}

@@ -3,10 +3,10 @@ import { exampleMark } from "./example-mark.ts";
 import { px, type Scene, type SceneNode } from "./scene.ts";
 import { widthOf } from "./text-width.ts";
 import { keyRows } from "./trend-key.ts";
-import { endLabels } from "./trend-labels.ts";
-import { seriesNodes, spreadNodes } from "./trend-lines.ts";
+import { earlyLabels, endLabels } from "./trend-labels.ts";
+import { loneHalf, seriesNodes, spreadNodes } from "./trend-lines.ts";
 import type { TrendInput } from "./trend-model.ts";
-import { figures, hasProvisional, isSynthetic, yearsOf } from "./trend-model.ts";
+import { figures, hasProvisional, isSynthetic, loneYears, yearsOf } from "./trend-model.ts";
 
 const font = "chart__text";
 const bottom = 26;
@@ -32,6 +32,7 @@ export function trend(input: TrendInput): Scene | null {
     provisional: hasProvisional(input),
     example: isSynthetic(input),
     spread: input.spread.length > 0,
+    layer: input.layer,
   };
   const key = keyRows(unit, keys, width, mark.height, locale);
   const top = mark.height + key.height + 8;
@@ -41,12 +42,17 @@ export function trend(input: TrendInput): Scene | null {
   const y = valueScale(values, [floor, top], input.baseline ?? "zero");
   const ticks = axisTicks(y, 4, locale, divisor);
   const left = Math.max(17, 7 + Math.max(...ticks.map(({ label }) => widthOf(label, font))));
-  const labels = endLabels(input, (value) => y(value), { top: top + 6, floor: floor + 2 });
+  const heights = { top: top + 6, floor: floor + 2 };
+  const labels = endLabels(input, (value) => y(value), heights, "last");
   const right = width - labels.width;
+  // A year that stands apart is a dot or a bar as wide as `loneHalf`: on the edge it would cover the axis numbers.
+  const alone = loneYears(input, years);
+  const start = left + (alone.has(firstYear) ? loneHalf : 0);
+  const end = right - (alone.has(lastYear) ? loneHalf : 0);
   const x = (year: number) =>
     lastYear === firstYear
       ? right - 30
-      : left + ((year - firstYear) / (lastYear - firstYear)) * (right - left);
+      : start + ((year - firstYear) / (lastYear - firstYear)) * (end - start);
   const place = (point: { year: number; value: number }) => ({ x: px(x(point.year)), y: px(y(point.value)) });
 
   const zero = px(y(0));
@@ -71,6 +77,7 @@ export function trend(input: TrendInput): Scene | null {
       ...drawn.flat(),
       ...yearLabels(years, x, height - 6),
       ...labels.nodes(right + labelGap),
+      ...earlyLabels(input, (value) => y(value), { ...heights, left, right }, x),
     ],
   };
 }

@@ -17,7 +17,7 @@ const nl = {
   "colophon.snapshot":
     "Momentopname: {id}. Dat is gegevensversie {version} van {date}, met de eerste tekens van haar controlegetal {hash}.",
   "colophon.boundaries": "Alle cijfers volgen de gemeentegrenzen van {year}.",
-  "colophon.basket": "Scores van doelen volgen de set {basket}, versie {version}.",
+  "colophon.basket": "Scores van doelen volgen {basket}, versie {version}.",
   "colophon.read": "Zo leest u dit hoofdstuk",
   "colophon.read.median":
     "De middelste gemeente: de helft van de gemeenten heeft een lager cijfer, de andere helft een hoger cijfer. Dit is niet het cijfer van Nederland.",
@@ -63,12 +63,14 @@ const nl = {
   "overview.message.scores":
     "{goalsCount, plural, =0 {Geen enkel doel heeft genoeg cijfers voor een score.} one {{goals} van de 17 doelen heeft genoeg cijfers voor een score.} other {{goals} van de 17 doelen hebben genoeg cijfers voor een score.}}",
   "overview.finding": "Score van de middelste gemeente per doel, van 0 tot 100",
-  "overview.measure": "Score 0 tot 100, {n} gemeenten. Staaf: de middelste gemeente. Arcering: geen score.",
+  "overview.measure":
+    "Score 0 tot 100, {n} gemeenten. Op volgorde van nummer. Staaf: de middelste gemeente. Arcering: geen score.",
   "overview.alt": "Staven met de score van de middelste gemeente. {list}. {none}",
   "overview.alt.goal": "Doel {number}, {name}: {median}, 8 van de 10 gemeenten tussen {p10} en {p90}",
   "overview.alt.none": "Zonder score: {list}.",
   "overview.caption": "Scores en cijfers per doel",
-  "overview.tableMeasure": "Score 0 tot 100. Een score vraagt minstens 3 indicatoren en de helft van de set.",
+  "overview.tableMeasure":
+    "Score 0 tot 100. Een score vraagt minstens 3 indicatoren en de helft van de selectie.",
   "overview.col.goal": "Doel",
   "overview.col.indicators": "Indicatoren",
   "overview.col.municipalities": "Gemeenten met score",
@@ -110,10 +112,13 @@ const nl = {
   "goal.definition": "Wat is gemeten: {definition}",
 
   "trend.finding.change": "{name}: van {first} naar {last}",
+  "trend.finding.equal": "{name}: gelijk gebleven op {last}",
   "trend.finding.level": "{name}: {last} in {year}",
   "trend.measure":
     "{unit}, {years}, {n} gemeenten. Grijze band: 8 van de 10 gemeenten. Stippellijn: middelste gemeente.",
   "trend.measure.national": "Lijn: Nederland, volgens de bron.",
+  "trend.measure.nationalDot": "Stip: Nederland in {year}, volgens de bron.",
+  "trend.measure.break": "{years}: andere meting.",
   netherlands: "Nederland",
   "trend.alt":
     "Lijn van de middelste gemeente, {years}. {points}. In {year} lagen 8 van de 10 gemeenten tussen {p10} en {p90}.",
@@ -131,6 +136,9 @@ const nl = {
   figure: "Figuur {number}",
   table: "Tabel {number}",
   source: "Bron: {source}.",
+  "source.examples": "voorbeeldcijfers van Lokaal17",
+  "source.mixed": "Bron {years}: {source}; overige jaren: voorbeeldcijfers van Lokaal17.",
+  "source.both": "{source}, aangevuld met voorbeeldcijfers van Lokaal17",
   provisional: "{years}: voorlopig.",
   none: "–",
   "none.meaning": "Een streepje (–) betekent: geen cijfer.",
@@ -175,10 +183,11 @@ const nl = {
   "method.synthetic":
     "Een uitkomst met één verzonnen waarde is zelf een voorbeeld. Het merk staat bij de zin, in de figuur, bij de tabel en boven elke pagina.",
   "method.missing":
-    "Provincies en waterschappen hebben in deze uitgave nog geen eigen cijfers. Hun delen zijn weggelaten.",
+    "Dit hoofdstuk gaat over gemeenten. De cijfers van provincies en waterschappen zelf horen er nog niet bij.",
   "sources.heading": "Bronnen",
   "sources.item":
     "{source}: {indicatorsCount, plural, one {{indicators} indicator} other {{indicators} indicatoren}}",
+  "sources.twice": "Een indicator met echte jaren en voorbeeldjaren telt bij beide bronnen mee.",
   "sources.license": "Cijfers van het CBS staan onder de licentie CC BY 4.0.",
 };
 
@@ -198,7 +207,7 @@ const en: Record<keyof typeof nl, string> = {
   "colophon.snapshot":
     "Snapshot: {id}. This is data version {version} of {date}, with the first characters of its checksum {hash}.",
   "colophon.boundaries": "All figures follow the municipal boundaries of {year}.",
-  "colophon.basket": "Scores of goals follow the set {basket}, version {version}.",
+  "colophon.basket": "Scores of goals follow {basket}, version {version}.",
   "colophon.read": "How to read this chapter",
   "colophon.read.median":
     "The middle municipality: half of the municipalities have a lower figure, the other half a higher one. This is not the figure of the Netherlands.",
@@ -243,12 +252,13 @@ const en: Record<keyof typeof nl, string> = {
   "overview.message.scores":
     "{goalsCount, plural, =0 {No goal has enough figures for a score.} one {{goals} of the 17 goals has enough figures for a score.} other {{goals} of the 17 goals have enough figures for a score.}}",
   "overview.finding": "Score of the middle municipality by goal, from 0 to 100",
-  "overview.measure": "Score 0 to 100, {n} municipalities. Bar: the middle municipality. Hatch: no score.",
+  "overview.measure":
+    "Score 0 to 100, {n} municipalities. In the order of the goals. Bar: the middle municipality. Hatch: no score.",
   "overview.alt": "Bars with the score of the middle municipality. {list}. {none}",
   "overview.alt.goal": "Goal {number}, {name}: {median}, 8 out of 10 municipalities between {p10} and {p90}",
   "overview.alt.none": "Without a score: {list}.",
   "overview.caption": "Scores and figures by goal",
-  "overview.tableMeasure": "Score 0 to 100. A score needs at least 3 indicators and half of the set.",
+  "overview.tableMeasure": "Score 0 to 100. A score needs at least 3 indicators and half of the selection.",
   "overview.col.goal": "Goal",
   "overview.col.indicators": "Indicators",
   "overview.col.municipalities": "Municipalities with a score",
@@ -289,10 +299,13 @@ const en: Record<keyof typeof nl, string> = {
   "goal.definition": "What was measured: {definition}",
 
   "trend.finding.change": "{name}: from {first} to {last}",
+  "trend.finding.equal": "{name}: unchanged at {last}",
   "trend.finding.level": "{name}: {last} in {year}",
   "trend.measure":
     "{unit}, {years}, {n} municipalities. Grey band: 8 out of 10 municipalities. Dotted line: middle municipality.",
   "trend.measure.national": "Line: the Netherlands, according to the source.",
+  "trend.measure.nationalDot": "Dot: the Netherlands in {year}, according to the source.",
+  "trend.measure.break": "{years}: measured in another way.",
   netherlands: "The Netherlands",
   "trend.alt":
     "Line of the middle municipality, {years}. {points}. In {year} 8 out of 10 municipalities were between {p10} and {p90}.",
@@ -310,6 +323,9 @@ const en: Record<keyof typeof nl, string> = {
   figure: "Figure {number}",
   table: "Table {number}",
   source: "Source: {source}.",
+  "source.examples": "example figures of Lokaal17",
+  "source.mixed": "Source {years}: {source}; other years: example figures of Lokaal17.",
+  "source.both": "{source}, supplemented with example figures of Lokaal17",
   provisional: "{years}: provisional.",
   none: "–",
   "none.meaning": "A dash (–) means: no figure.",
@@ -354,10 +370,11 @@ const en: Record<keyof typeof nl, string> = {
   "method.synthetic":
     "A result with one made-up value is an example itself. The mark stands at the sentence, in the figure, at the table and at the head of every page.",
   "method.missing":
-    "Provinces and water boards have no figures of their own in this edition yet. Their parts are left out.",
+    "This chapter is about municipalities. The figures of provinces and water boards themselves are not part of it yet.",
   "sources.heading": "Sources",
   "sources.item":
     "{source}: {indicatorsCount, plural, one {{indicators} indicator} other {{indicators} indicators}}",
+  "sources.twice": "An indicator with real years and example years counts at both sources.",
   "sources.license": "Figures of Statistics Netherlands (CBS) are under the licence CC BY 4.0.",
 };
 

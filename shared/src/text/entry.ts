@@ -5,6 +5,7 @@ export const entryText = defineText(
   {
     "doubt.much-higher": "{now} is veel hoger dan {before} in {period}. Klopt dat?",
     "doubt.much-lower": "{now} is veel lager dan {before} in {period}. Klopt dat?",
+    "doubt.more-decimals": "Dit cijfer heeft gewoonlijk {decimals} decimalen. Klopt {now}?",
     "source.own-entry": "eigen opgave",
     "return-reason.needs-explanation": "Een waarde heeft meer uitleg nodig",
     "return-reason.wrong-figure": "Een waarde klopt niet",
@@ -15,6 +16,7 @@ export const entryText = defineText(
   {
     "doubt.much-higher": "{now} is much higher than {before} in {period}. Is that right?",
     "doubt.much-lower": "{now} is much lower than {before} in {period}. Is that right?",
+    "doubt.more-decimals": "This figure usually has {decimals} decimals. Is {now} right?",
     "source.own-entry": "own entry",
     "return-reason.needs-explanation": "A value needs more explanation",
     "return-reason.wrong-figure": "A value is not right",

@@ -13,6 +13,9 @@ export const homeText = defineText(
     data: "Haal de gegevens op",
     goal: "Doel op de kaart",
     "goal-option": "{number}. {name}",
+    "provinces-title": "Doel {number} per provincie",
+    "provinces-text":
+      "De score van de middelste gemeente van elke provincie, op een schaal van 0 tot 100. Scores van verschillende doelen zijn niet te vergelijken.",
     "all-goals": "Alle doelen op één maat",
     scale:
       "0 is de laagste score, 100 de hoogste. Elk streepje is een gemeente, de lichte band is 8 van de 10 gemeenten, de dikke streep is de middelste gemeente.",
@@ -46,6 +49,9 @@ export const homeText = defineText(
     data: "Get the data",
     goal: "Goal on the map",
     "goal-option": "{number}. {name}",
+    "provinces-title": "Goal {number} per province",
+    "provinces-text":
+      "The score of the middle municipality of each province, on a scale from 0 to 100. Scores of different goals cannot be compared.",
     "all-goals": "All goals on one scale",
     scale:
       "0 is the lowest score, 100 the highest. Every tick is a municipality, the light band is 8 out of 10 municipalities, the thick bar is the middle municipality.",

@@ -20,6 +20,9 @@ export const networkScreens = defineText(
     roleIs: "Rol van de overheid: {role}.",
     addPractice: "Voeg een voorbeeld toe",
     organisation: "Organisatie",
+    found:
+      "{count, plural, =0 {Geen organisatie gevonden} one {1 organisatie gevonden} other {# organisaties gevonden}}",
+    foundMore: "{count} organisaties gevonden, de eerste {shown} staan in de lijst",
     titleNl: "Titel in het Nederlands",
     titleEn: "Titel in het Engels",
     summaryNl: "Wat is er gedaan? In het Nederlands",
@@ -31,9 +34,6 @@ export const networkScreens = defineText(
     savedPractice: "Het voorbeeld is toegevoegd",
     notSaved: "Niet bewaard",
     demonstrationNote: "In deze demonstratie komt het zonder plaatsnaam in de lijst, met het merk voorbeeld.",
-    offline: "Er is geen verbinding. Wat u schreef, staat er nog. Probeer het opnieuw.",
-    session:
-      "U bent uitgelogd. Wat u schreef, staat er nog. Log in een nieuw tabblad in en probeer het opnieuw.",
     textTooShort: "Schrijf minstens {least} tekens.",
     chooseGoal: "Kies minstens één doel.",
 
@@ -74,6 +74,9 @@ export const networkScreens = defineText(
     roleIs: "Role of government: {role}.",
     addPractice: "Add a practice",
     organisation: "Organisation",
+    found:
+      "{count, plural, =0 {No organisation found} one {1 organisation found} other {# organisations found}}",
+    foundMore: "{count} organisations found, the first {shown} are in the list",
     titleNl: "Title in Dutch",
     titleEn: "Title in English",
     summaryNl: "What was done? In Dutch",
@@ -86,8 +89,6 @@ export const networkScreens = defineText(
     notSaved: "Not saved",
     demonstrationNote:
       "In this demonstration it enters the list without the name of a place, marked as example.",
-    offline: "There is no connection. What you wrote is still there. Try again.",
-    session: "You are signed out. What you wrote is still there. Sign in in a new tab and try again.",
     textTooShort: "Write at least {least} characters.",
     chooseGoal: "Choose at least one goal.",
 

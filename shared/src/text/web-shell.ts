@@ -13,7 +13,6 @@ export const webShell = defineText(
     signOut: "Uitloggen",
     signedInAs: "Ingelogd als",
     breadcrumb: "Kruimelpad",
-    moreLinks: "Meer over Lokaal17",
 
     netherlands: "Nederland",
     municipalities: "Gemeenten",
@@ -32,13 +31,10 @@ export const webShell = defineText(
 
     publicationLine: "Publicatie {name} van {date}. Gegevensversie {version}.",
     publicationUnknown: "Er is nog geen publicatie.",
-    previewLine: "U ziet de voorvertoning: gegevensversie {version}, nog niet gepubliceerd.",
     syntheticNote: "Deze publicatie bevat verzonnen cijfers. Die heten",
     synthetic: "voorbeeld",
-    syntheticFull: "VOORBEELD, geen echt cijfer",
 
     goalNumber: "Doel {number}",
-    statusLegend: "Legenda status",
     source: "Bron",
     table: "Tabel",
     csv: "CSV",
@@ -59,8 +55,6 @@ export const webShell = defineText(
     didYouMean: "Bedoelt u {name}?",
     clear: "Wis",
     remove: "Haal {name} weg",
-    showMore: "Toon meer",
-    shown: "{shown} van {total} getoond",
     close: "Sluit",
     cancel: "Annuleren",
     ascending: "oplopend gesorteerd",
@@ -68,11 +62,9 @@ export const webShell = defineText(
 
     loading: "Wordt geladen",
     tryAgain: "Probeer opnieuw",
-    showTable: "Toon de tabel",
     errorNumber: "Foutnummer {number}.",
     notFoundTitle: "Deze pagina is er niet",
     notFoundText: "Het adres klopt niet, of de pagina is verhuisd. Er is niets kwijt.",
-    notFoundSearch: "Zoek een gemeente",
     notFoundHome: "Naar het begin",
     failedTitle: "Deze pagina lukt nu niet",
     failedText:
@@ -85,7 +77,6 @@ export const webShell = defineText(
     signInText: "Deze pagina is voor medewerkers met een account. Na het inloggen komt u hier terug.",
     forbiddenTitle: "U mag deze pagina niet bekijken",
     forbiddenText: "Uw account heeft hier geen rechten. Vraag uw coördinator om toegang.",
-    inProgress: "Deze pagina is nog leeg",
   },
   {
     siteName: "Lokaal17",
@@ -98,7 +89,6 @@ export const webShell = defineText(
     signOut: "Sign out",
     signedInAs: "Signed in as",
     breadcrumb: "Breadcrumb",
-    moreLinks: "More about Lokaal17",
 
     netherlands: "The Netherlands",
     municipalities: "Municipalities",
@@ -117,13 +107,10 @@ export const webShell = defineText(
 
     publicationLine: "Publication {name} of {date}. Data version {version}.",
     publicationUnknown: "There is no publication yet.",
-    previewLine: "You see the preview: data version {version}, not published yet.",
     syntheticNote: "This publication contains invented figures. They are marked",
     synthetic: "example",
-    syntheticFull: "EXAMPLE, not a real figure",
 
     goalNumber: "Goal {number}",
-    statusLegend: "Legend of statuses",
     source: "Source",
     table: "Table",
     csv: "CSV",
@@ -144,8 +131,6 @@ export const webShell = defineText(
     didYouMean: "Did you mean {name}?",
     clear: "Clear",
     remove: "Remove {name}",
-    showMore: "Show more",
-    shown: "{shown} of {total} shown",
     close: "Close",
     cancel: "Cancel",
     ascending: "sorted ascending",
@@ -153,11 +138,9 @@ export const webShell = defineText(
 
     loading: "Loading",
     tryAgain: "Try again",
-    showTable: "Show the table",
     errorNumber: "Error number {number}.",
     notFoundTitle: "This page does not exist",
     notFoundText: "The address is wrong, or the page has moved. Nothing is lost.",
-    notFoundSearch: "Find a municipality",
     notFoundHome: "Go to the start",
     failedTitle: "This page does not work now",
     failedText:
@@ -170,6 +153,5 @@ export const webShell = defineText(
     signInText: "This page is for staff with an account. You come back here after signing in.",
     forbiddenTitle: "You may not see this page",
     forbiddenText: "Your account has no rights here. Ask your coordinator for access.",
-    inProgress: "This page is still empty",
   },
 );

@@ -1,0 +1,62 @@
+import type { Writing } from "./section.ts";
+import type { SnapshotIndicator, SnapshotYear } from "./snapshot.ts";
+
+/** `Bron 2015: CBS; overige jaren: voorbeeldcijfers van Lokaal17. 2025: voorlopig.` for the years that are shown. */
+export function sourceLine(
+  w: Writing,
+  indicator: SnapshotIndicator,
+  years: readonly (SnapshotYear | null)[],
+): string {
+  const shown = years.filter((year) => year !== null);
+  const provisional = shown.flatMap(({ year, provisional }) => (provisional ? [year] : []));
+  const line = lineOf(w, indicator, shown);
+  return provisional.length === 0
+    ? line
+    : `${line} ${w.text("provisional", { years: provisional.join(", ") })}`;
+}
+
+function lineOf(w: Writing, indicator: SnapshotIndicator, years: readonly SnapshotYear[]): string {
+  const real = years.filter(isReal);
+  const apart = real.length < years.length && !real.some(isSynthetic);
+  if (!apart || real.length === 0) return w.text("source", { source: sourceName(w, indicator, years) });
+  return w.text("source.mixed", {
+    years: real.map(({ year }) => year).join(", "),
+    source: realName(w, indicator, false),
+  });
+}
+
+/** Where the figures of these years come from, in the document's language. */
+export function sourceName(w: Writing, indicator: SnapshotIndicator, years: readonly SnapshotYear[]): string {
+  const synthetic = years.some(isSynthetic);
+  if (!years.some(isReal)) return w.text("source.examples");
+  return synthetic
+    ? w.text("source.both", { source: realName(w, indicator, false) })
+    : realName(w, indicator, isWhollyReal(indicator));
+}
+
+/** The sources of all its years apart: real figures and examples are two. */
+export function sourcesOf(w: Writing, indicator: SnapshotIndicator): string[] {
+  const real = indicator.years.some(isReal) ? [realName(w, indicator, isWhollyReal(indicator))] : [];
+  return indicator.years.some(isSynthetic) ? [...real, w.text("source.examples")] : real;
+}
+
+/**
+ * The table is that of the definition. Where the series is made up for the greater part, its few real years may
+ * come from an older table: then only the organisation is named.
+ */
+function realName(w: Writing, { collection, source, organisation }: SnapshotIndicator, table: boolean) {
+  if (collection === "own") return w.text("source.own");
+  return table ? source : organisation;
+}
+
+function isWhollyReal({ years }: SnapshotIndicator): boolean {
+  return !years.some(isSynthetic);
+}
+
+function isReal({ origins, national }: SnapshotYear): boolean {
+  return origins.includes("r") || national?.synthetic === false;
+}
+
+function isSynthetic({ origins, national }: SnapshotYear): boolean {
+  return origins.includes("s") || national?.synthetic === true;
+}
