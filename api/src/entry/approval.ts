@@ -74,6 +74,7 @@ export async function submissionView(
             before,
             definition.decimals,
             locale,
+            cell.numerator === null ? cell.value : null,
           ),
         };
       }),

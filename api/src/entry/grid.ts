@@ -10,6 +10,7 @@ import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framew
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import type { ApiContext } from "../context.ts";
 import { cellView, groupByIndicator } from "./cell-view.ts";
+import { lastReturnOf } from "./last-return.ts";
 import { isOpen, roundView } from "./rounds.ts";
 
 /** Everything that the grid of one organisation shows. */
@@ -60,10 +61,7 @@ export async function gridOf(
     mayEnter,
     maySubmit: mayEnter && may(actor, "submit values", area.code) && !open,
     openSubmission: open?.id ?? null,
-    lastReturn:
-      returned?.reason && returned.decidedAt
-        ? { reason: returned.reason, decidedAt: returned.decidedAt.toISOString() }
-        : null,
+    lastReturn: lastReturnOf(returned, locale),
   };
 }
 

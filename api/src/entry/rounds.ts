@@ -26,7 +26,8 @@ export function isOpen({ opensOn, closesOn }: Round, now: Date): boolean {
   return opensOn <= today && today <= closesOn;
 }
 
-const dayInAmsterdam = (now: Date) =>
+/** The date in Amsterdam, `2026-11-21`. */
+export const dayInAmsterdam = (now: Date) =>
   new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(now);
 
 /** @throws Problem 404 for a round or an area that does not exist or does not belong together */

@@ -14,6 +14,7 @@ import type { WorklistTask } from "@lokaal17/shared/contract/entry";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import type { ApiContext } from "../context.ts";
 import { countStates } from "./grid.ts";
+import { lastReturnOf } from "./last-return.ts";
 import { roundView } from "./rounds.ts";
 
 /** What is due for the organisations of the account, in every round that asks something of their layer. */
@@ -80,9 +81,6 @@ async function taskOf(
           cells: (await loadSubmissionCells(db, open.id)).length,
         }
       : null,
-    lastReturn:
-      last?.state === "returned" && last.reason && last.decidedAt
-        ? { reason: last.reason, decidedAt: last.decidedAt.toISOString() }
-        : null,
+    lastReturn: lastReturnOf(last, locale),
   };
 }

@@ -19,6 +19,7 @@ import { forbidden } from "../http/problem.ts";
 import { bodyLimit, depthLimit } from "../http/read-json.ts";
 import type { RequestState } from "../http/request-state.ts";
 import { signedIn } from "../http/signed-in.ts";
+import { calendarNow } from "./calendar-now.ts";
 import { publish } from "./publish.ts";
 
 /** More changes than this are counted, not listed. */
@@ -58,6 +59,7 @@ export function publicationRoutes(context: ApiContext, app: Hono<RequestState>):
       publishedDataVersion: latest?.dataVersion ?? null,
       mayPublish: may(actor, "publish"),
       changeCount: count,
+      calendar: await calendarNow(context, locale),
       changes: changes.map(({ origin, ...change }) => {
         const definition = definitions.get(change.indicator);
         return {

@@ -1,6 +1,6 @@
 import type { AreaCode } from "@lokaal17/shared/areas/area";
 import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
-import type { Origin } from "@lokaal17/shared/observations/observation";
+import type { ObservationStatus, Origin } from "@lokaal17/shared/observations/observation";
 import { type Kysely, sql } from "kysely";
 import type { Database } from "../database/schema.ts";
 
@@ -11,6 +11,8 @@ export interface UnpublishedChange {
   period: string;
   published: string | null;
   approved: string | null;
+  /** Of what is approved. */
+  status: ObservationStatus;
   origin: Origin;
 }
 
@@ -42,6 +44,7 @@ export async function loadUnpublished(
       "observation.indicator",
       "observation.period",
       "observation.origin",
+      "observation.status",
       "observation.value as approved",
       sql<string | null>`old.value`.as("published"),
     ])

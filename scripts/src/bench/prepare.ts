@@ -7,7 +7,7 @@ import { type DatabaseConfig, type OpenDatabase, openDatabase } from "@lokaal17/
 import { layReference } from "@lokaal17/db/framework/lay-reference";
 import { loadSynthetic } from "@lokaal17/db/imports/load-synthetic";
 import { migrations } from "@lokaal17/db/migrations/list";
-import { currentDataVersion } from "@lokaal17/db/observations/cube-queries";
+import { currentDataVersion } from "@lokaal17/db/observations/data-version";
 import { insertPublication } from "@lokaal17/db/publications/publish";
 import { isValidIn } from "@lokaal17/shared/areas/area";
 import { loadMeasures } from "@lokaal17/shared/imports/load-measures";

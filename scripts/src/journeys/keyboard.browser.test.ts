@@ -55,7 +55,7 @@ test("an officer fills in and submits with the keyboard alone", async () => {
   // "1.234" is asked, not guessed: the dialog has the focus, arrows choose, Enter in the button answers.
   await page.keyboard.type("1.234");
   await press(page, "Enter");
-  await page.getByRole("dialog", { name: "Wat betekent 1.234?" }).waitFor();
+  await page.getByRole("dialog", { name: "Wat bedoelt u met 1.234?" }).waitFor();
   await tabTo(page, /^input/);
   await press(page, "Space");
   await tabTo(page, /^button Gebruik dit getal/);
@@ -111,17 +111,45 @@ test("without a connection, and after the session ended, the text stays and is s
   await context.setOffline(true);
   await page.keyboard.type("3");
   await press(page, "Enter");
-  await page.getByText("Niet opgeslagen: geen verbinding", { exact: true }).waitFor();
-  expect(await page.getByRole("grid").textContent()).toMatch(/Niet opgeslagen\s*3/);
-  await context.setOffline(false);
+  await page.getByText("Niet bewaard: geen verbinding", { exact: true }).waitFor();
+  expect(await page.getByRole("grid").textContent()).toMatch(/Niet bewaard\s*3/);
   await context.clearCookies();
-  await page.getByRole("button", { name: "Probeer opnieuw" }).click();
-  await page.getByText("Niet opgeslagen: u bent uitgelogd", { exact: true }).waitFor();
-  expect(await page.getByRole("grid").textContent()).toMatch(/Niet opgeslagen\s*3/);
+  // Back online it tries by itself.
+  await context.setOffline(false);
+  await page.getByText("Niet bewaard: u bent uitgelogd", { exact: true }).waitFor();
+  expect(await page.getByRole("grid").textContent()).toMatch(/Niet bewaard\s*3/);
   const signedIn = await context.request.post("/v1/sessions", {
     data: { email: "provincie@demo.lokaal17.example", password: "provincie-oefent-17-doelen" },
   });
   expect(signedIn.status()).toBe(201);
   await page.getByRole("button", { name: "Probeer opnieuw" }).click();
+  await expect.poll(() => page.getByRole("main").textContent()).toMatch(/Alles bewaard om/);
+});
+
+test("text that is not saved is not lost by leaving the page: it asks, and shows the text again", async () => {
+  const { page } = await visit({ account: "zeist" });
+  await open(page, "/invoer/2025/GM0355");
+  await tabTo(page, /^gridcell/);
+  await page.keyboard.type("veel");
+  await press(page, "Enter");
+  const breadcrumb = page.getByRole("main").getByRole("link", { name: "Invoer" });
+  await breadcrumb.click();
+  const dialog = page.getByRole("dialog", { name: "Er zijn waarden niet bewaard. Toch weggaan?" });
+  await dialog.waitFor();
+  await press(page, "Enter");
+  await dialog.waitFor({ state: "hidden" });
+  expect(await page.getByRole("grid").textContent()).toContain("veel");
+  await breadcrumb.click();
+  await dialog.getByRole("button", { name: "Ga toch weg" }).click();
+  await page.getByRole("link", { name: "Invultabel Zeist" }).click();
+  await expect.poll(() => page.getByRole("grid").textContent()).toMatch(/Niet bewaard\s*veel/);
+  await page.getByRole("button", { name: "Naar deze cel" }).click();
+  expect(await focused(page)).toMatch(/^gridcell Niet bewaard\s*veel/);
+
+  // "12.5" is one click: the comma is what was meant.
+  await page.keyboard.type("12.5");
+  await press(page, "Enter");
+  await page.getByRole("dialog", { name: "Bedoelt u 12,5?" }).waitFor();
+  await press(page, "Enter");
   await expect.poll(() => page.getByRole("main").textContent()).toMatch(/Alles bewaard om/);
 });

@@ -7,6 +7,7 @@ export type FindingKey =
   | "yes"
   | `map.${"differ" | "same" | "too-few" | "provinces"}`
   | `trend.${"higher" | "lower" | "same" | "mixed" | "none"}`
+  | `own.${"changed" | "same" | "one-year" | "and-changed" | "and-same" | "and-one-year" | "and-from" | "and-still"}`
   | `middle.${"above" | "below" | "same" | "no-figure"}`;
 
 /** Sentences of computed findings. Neutral by rule: higher and lower, never good and bad; no causes. */
@@ -34,6 +35,14 @@ export const findingText = defineText<FindingKey>(
     "trend.mixed":
       "Van {from} op {to}: hoger in {higher}, lager in {lower} en gelijk in {same} van de {total} {areas}",
     "trend.none": "Er zijn geen {areas} met een cijfer in {from} en in {to} die naast elkaar kunnen staan",
+    "own.changed": "In {name} ging het van {from} in {first} naar {to} in {last}",
+    "own.same": "In {name} bleef het gelijk: {to} in {first} en in {last}",
+    "own.one-year": "In {name} was het {to} in {last}",
+    "own.and-changed": "in {name} van {from} in {first} naar {to} in {last}",
+    "own.and-same": "in {name} bleef het gelijk: {to} in {first} en in {last}",
+    "own.and-one-year": "in {name} was het {to} in {last}",
+    "own.and-from": "in {name} van {from} naar {to}",
+    "own.and-still": "in {name} bleef het gelijk: {to}",
     "middle.above": "{name} ligt boven {middleArea}: {own} tegen {middle}{unit}",
     "middle.below": "{name} ligt onder {middleArea}: {own} tegen {middle}{unit}",
     "middle.same": "{name} is gelijk aan {middleArea}: {own}{unit}",
@@ -62,6 +71,14 @@ export const findingText = defineText<FindingKey>(
     "trend.mixed":
       "From {from} to {to}: higher in {higher}, lower in {lower} and the same in {same} of the {total} {areas}",
     "trend.none": "There are no {areas} with figures in {from} and in {to} that can stand side by side",
+    "own.changed": "In {name} it went from {from} in {first} to {to} in {last}",
+    "own.same": "In {name} it stayed the same: {to} in {first} and in {last}",
+    "own.one-year": "In {name} it was {to} in {last}",
+    "own.and-changed": "in {name} from {from} in {first} to {to} in {last}",
+    "own.and-same": "in {name} it stayed the same: {to} in {first} and in {last}",
+    "own.and-one-year": "in {name} it was {to} in {last}",
+    "own.and-from": "in {name} from {from} to {to}",
+    "own.and-still": "in {name} it stayed the same: {to}",
     "middle.above": "{name} is above {middleArea}: {own} against {middle}{unit}",
     "middle.below": "{name} is below {middleArea}: {own} against {middle}{unit}",
     "middle.same": "{name} is equal to {middleArea}: {own}{unit}",

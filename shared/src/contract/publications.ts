@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { basketCode, uuid, year } from "./codes.ts";
+import { basketCode, observationStatus, uuid, year } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const publication = z.object({
@@ -44,10 +44,24 @@ export const getPreviewChanges = endpoint({
         period: z.string(),
         published: z.string().nullable(),
         approved: z.string().nullable(),
+        /** Of what is approved: a figure can become public as missing. */
+        status: observationStatus,
         synthetic: z.boolean(),
       }),
     ),
     changeCount: z.number().int(),
+    /** The calendar of the round that runs; null when it has none. */
+    calendar: z
+      .object({
+        round: z.string(),
+        previewFrom: z.string(),
+        /** The last of the working days on which organisations look at the preview. */
+        previewUntil: z.string(),
+        publishesOn: z.string().nullable(),
+        /** Whether publishing today would be before the end of the preview. */
+        early: z.boolean(),
+      })
+      .nullable(),
   }),
 });
 export type PreviewChanges = z.infer<typeof getPreviewChanges.response>;

@@ -1,6 +1,6 @@
-import type { Locale } from "../text/define-text.ts";
-import { exactDecimals } from "../observations/decimal-places.ts";
 import type { DecimalText } from "../observations/decimal.ts";
+import { exactDecimals } from "../observations/decimal-places.ts";
+import type { Locale } from "../text/define-text.ts";
 import { entryText } from "../text/entry.ts";
 import { formatNumber } from "../text/number.ts";
 
@@ -24,7 +24,9 @@ export function doubtsAbout(
   const places = Math.max(decimals, typed === null ? 0 : exactDecimals(typed));
   const shown = value === null ? "" : formatNumber(value, places, locale);
   const finer =
-    places > decimals ? [entryText(locale)("doubt.more-decimals", { now: shown, decimals: String(decimals) })] : [];
+    places > decimals
+      ? [entryText(locale)("doubt.more-decimals", { now: shown, decimals: String(decimals) })]
+      : [];
   return [...finer, ...jumpDoubts(value, previous, decimals, shown, locale)];
 }
 

@@ -6,7 +6,8 @@ export type DecimalReading =
   | { kind: "value"; value: DecimalText }
   | { kind: "empty" }
   | { kind: "ambiguous"; readings: readonly [DecimalText, DecimalText] }
-  | { kind: "refused"; because: "not-a-number" | "too-many-digits" };
+  /** `suggestion` is what the other language's decimal mark would make of it: to ask about, never to take. */
+  | { kind: "refused"; because: "not-a-number" | "too-many-digits"; suggestion?: DecimalText };
 
 const spaces = /[\s\u00a0\u202f\u2009]/g;
 
@@ -20,7 +21,8 @@ export function readDecimal(text: string, locale: Locale): DecimalReading {
   const trimmed = text.trim().replace(/%$/, "").trim();
   if (trimmed === "") return { kind: "empty" };
   const digits = trimmed.replace("−", "-");
-  if (!/^[-+]?[\d.,\s\u00a0\u202f\u2009]*\d$/.test(digits)) return { kind: "refused", because: "not-a-number" };
+  if (!/^[-+]?[\d.,\s\u00a0\u202f\u2009]*\d$/.test(digits))
+    return { kind: "refused", because: "not-a-number" };
   const [decimalMark, groupMark] = locale === "nl" ? [",", "."] : [".", ","];
   const plain = digits.replace(/^\+/, "");
   const ambiguous = /^-?[1-9]\d{0,2}([.,])\d{3}$/.exec(plain);
@@ -30,9 +32,19 @@ export function readDecimal(text: string, locale: Locale): DecimalReading {
     if (asGroup && asFraction) return { kind: "ambiguous", readings: [asGroup, asFraction] };
   }
   const grouped = groups(plain, decimalMark, groupMark);
-  if (grouped === null) return { kind: "refused", because: "not-a-number" };
+  if (grouped === null)
+    return { kind: "refused", because: "not-a-number", ...suggestionFor(plain, groupMark) };
   const value = store(grouped);
   return value ? { kind: "value", value } : { kind: "refused", because: "too-many-digits" };
+}
+
+/** "12.5" in Dutch is no number, yet there is one thing that it can mean. */
+function suggestionFor(text: string, groupMark: string): { suggestion?: DecimalText } {
+  const [whole = "", fraction, ...more] = text.split(groupMark);
+  if (more.length > 0 || fraction === undefined || !/^-?\d+$/.test(whole) || !/^\d+$/.test(fraction))
+    return {};
+  const value = store(`${whole}.${fraction}`);
+  return value ? { suggestion: value } : {};
 }
 
 /** Takes the grouping marks out; null when they do not stand where groups of three do. */
@@ -46,7 +58,8 @@ function groups(text: string, decimalMark: string, groupMark: string): string | 
     const bareFraction = fraction !== undefined && (first === "" || first === "-") && rest.length === 0;
     return bareFraction ? `${first}0.${fraction}` : null;
   }
-  if (rest.length > 0 && (first.replace("-", "").length > 3 || rest.some((part) => !/^\d{3}$/.test(part)))) return null;
+  if (rest.length > 0 && (first.replace("-", "").length > 3 || rest.some((part) => !/^\d{3}$/.test(part))))
+    return null;
   return `${first}${rest.join("")}${fraction === undefined ? "" : `.${fraction}`}`;
 }
 

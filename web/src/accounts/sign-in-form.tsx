@@ -1,19 +1,21 @@
 import type { postSession } from "@lokaal17/shared/contract/accounts";
 import { accountScreens } from "@lokaal17/shared/text/account-screens";
+import { viewText } from "@lokaal17/shared/text/view-pages";
 import { type FormEvent, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { send } from "../ui/client.ts";
 import { Field } from "../ui/field.tsx";
 import { addressIn, useLocale, useText } from "../ui/locale.tsx";
-import { Notice } from "../ui/notice.tsx";
-import { problemOf } from "../ui/problem.ts";
+import { type Problem, problemOf } from "../ui/problem.ts";
+import { Refusal } from "../ui/refusal.tsx";
 
 /** Address and password. After a refusal both stay, with the reason above the button. */
 export function SignInForm({ address }: { address: string }) {
   const text = useText(accountScreens);
+  const view = useText(viewText);
   const locale = useLocale();
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const [missing, setMissing] = useState({ email: false, password: false });
 
   async function signIn(event: FormEvent<HTMLFormElement>) {
@@ -25,14 +27,13 @@ export function SignInForm({ address }: { address: string }) {
     setMissing({ email: email === "", password: password === "" });
     if (email === "" || password === "") return;
     setBusy(true);
-    setRefusal(null);
+    setProblem(null);
     try {
       await send<typeof postSession>("post", "/v1/sessions", { body: { email, password } });
       // A new document: everything that was read before signing in is read again.
       window.location.assign(addressIn(locale, address));
     } catch (thrown) {
-      const { status, detail } = problemOf(thrown);
-      setRefusal(status === 0 ? text("offline") : detail);
+      setProblem(problemOf(thrown));
       setBusy(false);
     }
   }
@@ -55,11 +56,10 @@ export function SignInForm({ address }: { address: string }) {
         required
         error={missing.password && text("passwordNeeded")}
       />
-      {refusal && (
-        <Notice kind="error" title={text("notSignedIn")} live>
-          {refusal}
-        </Notice>
-      )}
+      <noscript>
+        <p className="field__error">{view("needs-script")}</p>
+      </noscript>
+      {problem && <Refusal title={text("notSignedIn")} problem={problem} signingIn />}
       <div className="cluster">
         <Button type="submit" {...(busy ? { reason: text("signingIn") } : {})}>
           {text("signIn")}

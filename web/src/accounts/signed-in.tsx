@@ -5,29 +5,33 @@ import type { Account } from "../ui/account.tsx";
 import { Button, buttonClass } from "../ui/button.tsx";
 import { send } from "../ui/client.ts";
 import { addressIn, useLocale, useText } from "../ui/locale.tsx";
-import { Notice } from "../ui/notice.tsx";
 import { PageHead } from "../ui/page-head.tsx";
+import { type Problem, problemOf } from "../ui/problem.ts";
+import { Refusal } from "../ui/refusal.tsx";
 
 /** Who is signed in, what she may do, and the way out. */
 export function SignedIn({ account, address }: { account: Account; address: string }) {
   const text = useText(accountScreens);
   const locale = useLocale();
-  const [failed, setFailed] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
   const { name, email, grants } = account;
 
   async function signOut() {
-    setFailed(false);
+    setProblem(null);
     try {
       await send<typeof deleteSession>("delete", "/v1/sessions/current", {});
       window.location.assign(addressIn(locale, "/inloggen"));
-    } catch {
-      setFailed(true);
+    } catch (thrown) {
+      setProblem(problemOf(thrown));
     }
   }
 
   return (
     <>
-      <PageHead title={text("signedInTitle")} lead={text("signedInLead", { name, email })} />
+      <PageHead
+        title={text("signedInTitle")}
+        lead={<span className="sign-in__who">{text("signedInLead", { name, email })}</span>}
+      />
       <div className="stack">
         <h2>{text("rolesTitle")}</h2>
         <ul>
@@ -40,7 +44,7 @@ export function SignedIn({ account, address }: { account: Account; address: stri
             );
           })}
         </ul>
-        {failed && <Notice kind="error" title={text("signOutFailed")} live />}
+        {problem && <Refusal title={text("signOutFailed")} problem={problem} />}
         <div className="cluster">
           <Button onClick={signOut}>{text("signOut")}</Button>
           {address !== "/" && (

@@ -17,6 +17,7 @@ const figure = (indicator: string, about: Partial<Figure> = {}): Figure => ({
   status: "normal",
   synthetic: true,
   median: 1,
+  medianSynthetic: false,
   position: "middle",
   score: 50,
   inScore: true,
@@ -30,6 +31,7 @@ const goal = (number: number, score: number | null, about: Partial<Goal> = {}): 
   reason: score === null ? "too-few-indicators" : null,
   colour: "grey",
   position: "middle",
+  positionSynthetic: false,
   figureCount: 3,
   basketSize: 5,
   syntheticCount: 1,
@@ -91,16 +93,53 @@ describe("the goals of a municipality", () => {
   });
 });
 
-describe("the highest and the lowest scores", () => {
-  test.each([
-    ["three each", [10, 20, 30, 40, 50, 60, 70], [70, 60, 50], [10, 20, 30]],
-    ["half each, never one goal twice", [10, 20, 30], [30], [10]],
-    ["nothing with one score", [10], [], []],
-    ["goals without a score left out", [10, null, 30], [30], [10]],
-  ])("are %s", (_, scores, high, low) => {
-    const found = highAndLow(rowsOf(scores.map((score, place) => goal(place + 1, score))));
-    expect(found.high.map(({ score }) => score)).toEqual(high);
-    expect(found.low.map(({ score }) => score)).toEqual(low);
+describe("the goals furthest from the middle municipality", () => {
+  type Row = [score: number | null, median: number | null, position: Goal["position"]];
+  test.each<[string, Row[], number[], number[]]>([
+    [
+      "are ranked by distance, not by score",
+      [
+        [80, 78, "better"],
+        [50, 30, "better"],
+        [60, 75, "worse"],
+        [20, 25, "worse"],
+      ],
+      [20, 2],
+      [-15, -5],
+    ],
+    [
+      "are not around the middle when others are better or less good than most",
+      [
+        [40, 49, "middle"],
+        [40, 44, "worse"],
+        [60, 52, "middle"],
+        [60, 57, "better"],
+      ],
+      [3],
+      [-4],
+    ],
+    ["are around the middle when all are", [[40, 49, "middle"]], [], [-9]],
+    ["are at most three", [1, 2, 3, 4].map((by): Row => [50 + by, 50, "better"]), [4, 3, 2], []],
+    [
+      "need a score and a middle municipality",
+      [
+        [null, 50, "too-few"],
+        [40, null, "worse"],
+      ],
+      [],
+      [],
+    ],
+  ])("%s", (_, rows, high, low) => {
+    const found = highAndLow(
+      rows.map(([score, median, position], place) => ({
+        ...goal(place + 1, score, { position }),
+        name: "",
+        scores: [],
+        median,
+      })),
+    );
+    expect(found.high.map(({ distance }) => distance)).toEqual(high);
+    expect(found.low.map(({ distance }) => distance)).toEqual(low);
   });
 });
 

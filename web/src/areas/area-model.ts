@@ -1,4 +1,5 @@
 import type { AreaScores, Scores } from "@lokaal17/shared/contract/scores";
+import { roundAsShown } from "@lokaal17/shared/text/number";
 
 type AreaGoal = AreaScores["goals"][number];
 export type AreaIndicatorFigure = AreaGoal["figures"][number];
@@ -28,14 +29,34 @@ export function areaGoalRows(
   });
 }
 
-/** The three goals with the highest scores and the three with the lowest; with fewer than six scores, half each. */
-export function highAndLow(rows: readonly AreaGoalRow[]): { high: AreaGoalRow[]; low: AreaGoalRow[] } {
-  const scored = rows
-    .filter(({ score }) => score !== null)
-    .toSorted((a, b) => (b.score ?? 0) - (a.score ?? 0));
-  const size = Math.min(3, Math.floor(scored.length / 2));
-  return { high: scored.slice(0, size), low: size === 0 ? [] : scored.slice(-size).reverse() };
+/** A goal of an area with its distance from the middle municipality, of the scores as they are shown. */
+export interface GoalDistance extends AreaGoalRow {
+  distance: number;
 }
+
+/**
+ * The goals on which an area is furthest above and furthest below the middle municipality, at most three each. Scores
+ * of different goals have different indicators: only the distance within a goal can be ranked. A goal around the
+ * middle is named only when none is better, or less good, than most.
+ */
+export function highAndLow(rows: readonly AreaGoalRow[]): { high: GoalDistance[]; low: GoalDistance[] } {
+  const distances = rows.flatMap((row): GoalDistance[] =>
+    row.score === null || row.median === null
+      ? []
+      : [{ ...row, distance: roundAsShown(row.score, 0) - roundAsShown(row.median, 0) }],
+  );
+  const furthest = (position: "better" | "worse") => {
+    const side = position === "better" ? 1 : -1;
+    const found = distances.filter(({ distance }) => distance * side > 0);
+    const clear = found.filter((row) => row.position === position);
+    return (clear.length > 0 ? clear : found)
+      .toSorted((a, b) => (b.distance - a.distance) * side)
+      .slice(0, mostNamed);
+  };
+  return { high: furthest("better"), low: furthest("worse") };
+}
+
+const mostNamed = 3;
 
 /** What the head of the page counts. */
 export function areaCounts(rows: readonly AreaGoal[]) {

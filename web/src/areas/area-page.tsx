@@ -2,6 +2,7 @@ import { areasText } from "@lokaal17/shared/text/areas";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { useParams, useSearch } from "@tanstack/react-router";
 import { AsOfNotice } from "../comparison/as-of-notice.tsx";
+import { PrintedLine } from "../comparison/figures.tsx";
 import { goalsQuery } from "../framework/queries.ts";
 import { useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -30,6 +31,7 @@ export function AreaPage() {
   return (
     <>
       <AreaHead area={area} counts={counts} asOf={asOf} />
+      <PrintedLine dataVersion={own.basis.dataVersion} />
       <div className="stack stack--wide">
         {asOf && <AsOfNotice asOf={asOf} dataVersion={own.basis.dataVersion} />}
         <Reorganisations area={area} />

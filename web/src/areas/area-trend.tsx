@@ -46,7 +46,7 @@ export function AreaTrend({ area, rows, indicator, asOf }: AreaTrendProps) {
         comparison={comparison}
         nameOf={(code) => (code === area.code ? area.name : code)}
         sourced={comparison}
-        actions={{ csv: csvAddress(indicator, asOf) }}
+        actions={{ csv: csvAddress(indicator, { asOf, areas: [area.code] }) }}
       />
       <p>
         <Link to="/indicatoren/$code" params={{ code: indicator }}>

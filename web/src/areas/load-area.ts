@@ -4,6 +4,7 @@ import { loadComparison } from "../comparison/load-comparison.ts";
 import type { ComparisonWish } from "../comparison/queries.ts";
 import { orNotFound } from "../comparison/unknown-code.ts";
 import { goalsQuery } from "../framework/queries.ts";
+import { publicationsQuery } from "../publications/queries.ts";
 import { ProblemError } from "../ui/problem.ts";
 import { areaQuery, areaScoresQuery, scoresQuery } from "./queries.ts";
 import { trendIndicator } from "./trend-indicator.ts";
@@ -31,6 +32,7 @@ export async function loadArea(
   const [own] = await Promise.all([
     client.ensureQueryData(areaScoresQuery(code, asOf)),
     client.ensureQueryData(goalsQuery),
+    client.ensureQueryData(publicationsQuery),
     client.ensureQueryData(scoresQuery(asOf)),
   ]);
   await loadComparison(client, trendWish(code, indicator ?? trendIndicator(own.goals), asOf));

@@ -9,8 +9,9 @@ import { send } from "../ui/client.ts";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { PageHead } from "../ui/page-head.tsx";
-import { problemOf } from "../ui/problem.ts";
+import { type Problem, problemOf } from "../ui/problem.ts";
 import { Progress } from "../ui/progress.tsx";
+import { Refusal } from "../ui/refusal.tsx";
 import { ChapterFiles } from "./chapter-files.tsx";
 import { isUnderWay, pollWhile, stepOf } from "./job-progress.ts";
 import { chapterJobQuery } from "./queries.ts";
@@ -61,18 +62,17 @@ function UnderWay({ job }: { job: ChapterJob }) {
   const text = useText(chapterScreens);
   const locale = useLocale();
   const client = useQueryClient();
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
 
   async function cancel() {
-    setRefusal(null);
+    setProblem(null);
     try {
       const stopped = await send<typeof deleteChapterJob>("delete", "/v1/chapter-jobs/:id", {
         params: { id: job.id },
       });
       client.setQueryData(chapterJobQuery(job.id).queryKey, stopped);
     } catch (thrown) {
-      const { status, detail } = problemOf(thrown);
-      setRefusal(status === 0 ? text("offline") : status === 401 ? text("session") : detail);
+      setProblem(problemOf(thrown));
     }
   }
 
@@ -86,11 +86,7 @@ function UnderWay({ job }: { job: ChapterJob }) {
         })}
       </p>
       <p className="meta-line">{text("leave")}</p>
-      {refusal && (
-        <Notice kind="error" title={text("cancelFailed")} live>
-          {refusal}
-        </Notice>
-      )}
+      {problem && <Refusal title={text("cancelFailed")} problem={problem} />}
       <div className="cluster">
         <Button kind="secondary" onClick={cancel}>
           {text("cancel")}

@@ -7,8 +7,8 @@ import { useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { send } from "../ui/client.ts";
 import { useLocale, useText } from "../ui/locale.tsx";
-import { Notice } from "../ui/notice.tsx";
-import { problemOf } from "../ui/problem.ts";
+import { type Problem, problemOf } from "../ui/problem.ts";
+import { Refusal } from "../ui/refusal.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { chapterJobQuery, chapterJobsQuery } from "./queries.ts";
 
@@ -19,11 +19,11 @@ export function StartChapter({ publicationName }: { publicationName: string }) {
   const navigate = useNavigate();
   const [language, setLanguage] = useState<Locale>(useLocale());
   const [busy, setBusy] = useState(false);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
 
   async function start() {
     setBusy(true);
-    setRefusal(null);
+    setProblem(null);
     try {
       const job = await send<typeof postChapterJob>("post", "/v1/chapter-jobs", {
         body: { locale: language },
@@ -32,8 +32,7 @@ export function StartChapter({ publicationName }: { publicationName: string }) {
       client.removeQueries({ queryKey: chapterJobsQuery.queryKey });
       await navigate({ to: "/hoofdstuk/$job", params: { job: job.id } });
     } catch (thrown) {
-      const { status, detail } = problemOf(thrown);
-      setRefusal(status === 0 ? text("offline") : status === 401 ? text("session") : detail);
+      setProblem(problemOf(thrown));
       setBusy(false);
     }
   }
@@ -47,11 +46,7 @@ export function StartChapter({ publicationName }: { publicationName: string }) {
         options={locales.map((locale) => ({ value: locale, label: text(`language.${locale}`) }))}
         onChange={setLanguage}
       />
-      {refusal && (
-        <Notice kind="error" title={text("startFailed")} live>
-          {refusal}
-        </Notice>
-      )}
+      {problem && <Refusal title={text("startFailed")} problem={problem} />}
       <div className="cluster">
         <Button onClick={start} {...(busy ? { reason: text("starting") } : {})}>
           {text("start")}

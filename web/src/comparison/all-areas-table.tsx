@@ -37,7 +37,7 @@ export function AllAreasTable({ figures, provinces, wish, keep, marked }: AllAre
   const text = useText(compareText);
   const view = useText(viewText);
   const locale = useLocale();
-  const { matching, shown } = wantedRows(figures.rows, wish, locale);
+  const { matching, shown } = wantedRows(figures.rows, wish, locale, marked);
   const areas = areasWord(figures.layer, locale);
   const caption = view("table-of", { name: text("all-areas", { areas }) });
   const count = (number: number) => formatNumber(number, 0, locale);
@@ -76,7 +76,6 @@ export function AllAreasTable({ figures, provinces, wish, keep, marked }: AllAre
             <thead>
               <tr>
                 <SortHead label={text("area")} column="naam" wish={wish} />
-                {hasProvinces && <th scope="col">{text("province")}</th>}
                 <SortHead
                   label={figures.binary ? text("value") : figures.unit}
                   column="cijfer"
@@ -88,6 +87,7 @@ export function AllAreasTable({ figures, provinces, wish, keep, marked }: AllAre
                     {text("difference")}
                   </th>
                 )}
+                {hasProvinces && <th scope="col">{text("province")}</th>}
               </tr>
             </thead>
             <tbody>
@@ -96,13 +96,13 @@ export function AllAreasTable({ figures, provinces, wish, keep, marked }: AllAre
                   <th scope="row">
                     <AreaLink row={row} layer={figures.layer} />
                   </th>
-                  {hasProvinces && <td>{provinceName.get(row.provinceCode ?? "") ?? ""}</td>}
                   <td className="table__number">
                     <ShownFigure row={row} figures={figures} />
                   </td>
                   {withDifference && (
                     <td className="table__number">{shownDifference(row.value, figures, locale) ?? "–"}</td>
                   )}
+                  {hasProvinces && <td>{provinceName.get(row.provinceCode ?? "") ?? ""}</td>}
                 </tr>
               ))}
             </tbody>

@@ -157,6 +157,12 @@ describe("the table of all areas", () => {
     expect(namesOf(wish)).toEqual(names);
   });
 
+  it("puts the chosen municipalities on top, in the order of the rest", () => {
+    const { shown } = wantedRows(figures.rows, { volgorde: "naam" }, "nl", ["GM0344"]);
+    expect(shown[0]?.name).toBe("Utrecht");
+    expect(shown).toHaveLength(figures.rows.length);
+  });
+
   it("shows 50 rows first, and says how many match", () => {
     const rows = Array.from({ length: 342 }, (_, place) => ({
       ...(figures.rows[0] ?? never()),

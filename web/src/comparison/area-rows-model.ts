@@ -15,11 +15,12 @@ export interface RowsWish {
 /** As many rows as a page shows at first. */
 export const firstRows = 50;
 
-/** The rows that the wish asks for, in its order: all that match, and those that are shown. */
+/** The rows that the wish asks for, in its order, the chosen ones on top: all that match, and those that are shown. */
 export function wantedRows(
   rows: readonly AreaFigure[],
   { zoek, provincie, volgorde = "naam", alles }: RowsWish,
   locale: Locale,
+  marked: readonly string[] = [],
 ): { matching: AreaFigure[]; shown: AreaFigure[] } {
   const found =
     zoek === undefined
@@ -35,11 +36,8 @@ export function wantedRows(
       (found === null || found.has(code)) && (provincie === undefined || provinceCode === provincie),
   );
   const byName = volgorde.endsWith("naam");
-  const matching = sortRows(
-    wanted,
-    (row) => (byName ? row.name : row.value),
-    volgorde.startsWith("-"),
-    locale,
-  );
+  const sorted = sortRows(wanted, (row) => (byName ? row.name : row.value), volgorde.startsWith("-"), locale);
+  const isMarked = ({ code }: AreaFigure) => marked.includes(code);
+  const matching = [...sorted.filter(isMarked), ...sorted.filter((row) => !isMarked(row))];
   return { matching, shown: alles === "ja" ? matching : matching.slice(0, firstRows) };
 }

@@ -31,14 +31,16 @@ export function CompareControls({ comparison, areas, view }: CompareControlsProp
   const views = compareViews.filter((one) => one !== "verdeling" || !comparison.binary);
   return (
     <div className="stack">
-      <ViewForm
-        keep={{ asOf, gemeenten: gemeenten.length > 0 ? gemeenten : undefined, weergave: search.weergave }}
-      >
-        <Select label={text("subject")} name="indicator" defaultValue={value} key={value}>
-          <SubjectOptions />
-        </Select>
-        {view !== "doelen" && <YearSelect years={comparison.years} year={jaar} />}
-      </ViewForm>
+      {view !== "doelen" && (
+        <ViewForm
+          keep={{ asOf, gemeenten: gemeenten.length > 0 ? gemeenten : undefined, weergave: search.weergave }}
+        >
+          <Select label={text("subject")} name="indicator" defaultValue={value} key={value}>
+            <SubjectOptions />
+          </Select>
+          <YearSelect comparison={comparison} year={jaar} />
+        </ViewForm>
+      )}
       <ChosenAreas
         areas={areas}
         chosen={gemeenten}
@@ -64,7 +66,8 @@ export function CompareControls({ comparison, areas, view }: CompareControlsProp
   );
 }
 
-function SubjectOptions() {
+/** Goals and indicators to choose from, by goal. */
+export function SubjectOptions() {
   const text = useText(compareText);
   const { indicators } = useSuspenseQuery(indicatorsQuery).data;
   const { goals } = useSuspenseQuery(goalsQuery).data;

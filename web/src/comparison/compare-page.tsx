@@ -1,32 +1,63 @@
 import { compareText } from "@lokaal17/shared/text/compare-pages";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { indicatorsQuery } from "../framework/queries.ts";
 import { CopyLink } from "../ui/copy-link.tsx";
+import { Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState } from "../ui/states.tsx";
 import { AsOfNotice } from "./as-of-notice.tsx";
-import { CiteLine } from "./cite-line.tsx";
-import { CompareControls } from "./compare-controls.tsx";
-import { compareWish, subjectOf, viewOf } from "./compare-search.ts";
+import { CompareControls, SubjectOptions } from "./compare-controls.tsx";
+import { chosenOf, compareWish, subjectOf, viewOf } from "./compare-search.ts";
 import { CompareView } from "./compare-view.tsx";
-import { AllAreasTable } from "./figures.tsx";
-import { ScoresTable } from "./scores-table.tsx";
+import { AllAreasTable, ChosenValues, CiteLine, PrintedLine, ScoresTable } from "./figures.tsx";
 import { useComparison } from "./use-comparison.ts";
+import { ViewForm } from "./view-form.tsx";
 
 const route = getRouteApi("/vergelijken");
 
 /** The workbench: municipalities on an indicator or a goal, in the view that the address names. */
 export function ComparePage() {
+  const subject = subjectOf(route.useSearch());
+  const { indicators } = useSuspenseQuery(indicatorsQuery).data;
+  const unknown = "indicator" in subject && !indicators.some(({ code }) => code === subject.indicator);
+  return unknown ? <UnknownIndicator code={subject.indicator} /> : <Workbench />;
+}
+
+function UnknownIndicator({ code }: { code: string }) {
+  const text = useText(compareText);
+  const { asOf, gemeenten } = route.useSearch();
+  return (
+    <>
+      <PageHead title={text("title")} lead={text("lead")} />
+      <div className="stack stack--wide">
+        <EmptyState icon="search" level={2} title={text("unknown-indicator")}>
+          {text("unknown-indicator-text", { code })}
+        </EmptyState>
+        <ViewForm keep={{ asOf, gemeenten }}>
+          <Select label={text("subject")} name="indicator" defaultValue="">
+            <option value="" />
+            <SubjectOptions />
+          </Select>
+        </ViewForm>
+      </div>
+    </>
+  );
+}
+
+function Workbench() {
   const search = route.useSearch();
   const text = useText(compareText);
   const { comparison, areas, figures, nameOf } = useComparison(compareWish(search));
   const view = viewOf(search);
   const subject = subjectOf(search);
   const { zoek, provincie, volgorde, alles, ...keep } = search;
-  const chosen = keep.gemeenten ?? [];
+  const chosen = chosenOf(keep);
   return (
     <>
       <PageHead title={text("title")} lead={text("lead")} actions={<CopyLink />} />
+      <PrintedLine dataVersion={comparison.dataVersion} />
       <div className="stack stack--wide">
         {keep.asOf && <AsOfNotice asOf={keep.asOf} dataVersion={comparison.dataVersion} />}
         <CompareControls comparison={comparison} areas={areas} view={view} />
@@ -52,6 +83,7 @@ export function ComparePage() {
             </EmptyState>
           ) : (
             <>
+              {chosen.length > 0 && <ChosenValues figures={figures} chosen={chosen} />}
               <CompareView {...{ view, comparison, figures, nameOf, subject }} />
               {view === "tabel" && (
                 <AllAreasTable

@@ -1,9 +1,9 @@
 import type { QueryClient } from "@tanstack/react-query";
-import { scoresQuery } from "../areas/queries.ts";
+import { areaScoresQuery, scoresQuery } from "../areas/queries.ts";
 import { goalsQuery, indicatorsQuery } from "../framework/queries.ts";
+import { publicationsQuery } from "../publications/queries.ts";
 import { loadComparison } from "./load-comparison.ts";
 import type { ComparisonWish } from "./queries.ts";
-import { orNotFound } from "./unknown-code.ts";
 
 export const compareViews = ["kaart", "verdeling", "verloop", "tabel", "doelen"] as const;
 export type CompareView = (typeof compareViews)[number];
@@ -47,11 +47,23 @@ export function compareWish(search: CompareSearch): ComparisonWish {
   return { ...subjectOf(search), year: jaar, series: gemeenten?.slice(0, mostCompared), asOf };
 }
 
+/** Reads what the workbench shows. The page itself says so when there is no such indicator. */
 export async function loadCompare(client: QueryClient, search: CompareSearch) {
+  const subject = subjectOf(search);
+  const { indicators } = await client.ensureQueryData(indicatorsQuery);
+  const unknown = "indicator" in subject && !indicators.some(({ code }) => code === subject.indicator);
   await Promise.all([
-    orNotFound(loadComparison(client, compareWish(search))),
-    client.ensureQueryData(indicatorsQuery),
     client.ensureQueryData(goalsQuery),
+    client.ensureQueryData(publicationsQuery),
+    ...(unknown ? [] : [loadComparison(client, compareWish(search))]),
     ...(viewOf(search) === "doelen" ? [client.ensureQueryData(scoresQuery(search.asOf))] : []),
+    ...(viewOf(search) === "doelen"
+      ? chosenOf(search).map((code) => client.ensureQueryData(areaScoresQuery(code, search.asOf)))
+      : []),
   ]);
+}
+
+/** The municipalities of the address, as many as stand beside each other. */
+export function chosenOf({ gemeenten = [] }: Pick<CompareSearch, "gemeenten">): readonly string[] {
+  return gemeenten.slice(0, mostCompared);
 }

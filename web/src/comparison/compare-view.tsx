@@ -5,8 +5,7 @@ import { csvAddress } from "../framework/csv-address.ts";
 import { useText } from "../ui/locale.tsx";
 import type { AreaFigures } from "./area-figures-model.ts";
 import { mostCompared, type CompareView as View } from "./compare-search.ts";
-import { MapFigure, StripFigure, TrendFigure } from "./figures.tsx";
-import { YearsTable } from "./years-table.tsx";
+import { MapFigure, StripFigure, TrendFigure, YearsTable } from "./figures.tsx";
 
 interface CompareViewProps {
   view: View;
@@ -21,9 +20,12 @@ const route = getRouteApi("/vergelijken");
 /** The picture or table of one view. A click on a municipality in a picture chooses it, or lets it go. */
 export function CompareView({ view, comparison, figures, nameOf, subject }: CompareViewProps) {
   const text = useText(compareText);
-  const { gemeenten = [], asOf } = route.useSearch();
+  const { gemeenten = [], asOf, jaar } = route.useSearch();
   const navigate = useNavigate({ from: "/vergelijken" });
-  const actions = "indicator" in subject ? { csv: csvAddress(subject.indicator, asOf) } : {};
+  // The lines of a trend need every year, whichever one is chosen.
+  const year = view === "verloop" ? undefined : jaar;
+  const actions =
+    "indicator" in subject ? { csv: csvAddress(subject.indicator, { asOf, areas: gemeenten, year }) } : {};
   const toggle = (code: string) => {
     const codes = gemeenten.includes(code)
       ? gemeenten.filter((other) => other !== code)
@@ -43,6 +45,7 @@ export function CompareView({ view, comparison, figures, nameOf, subject }: Comp
         sourced={comparison}
         actions={actions}
         onSelect={toggle}
+        listAll
       />
     );
   if (view === "tabel") {
@@ -61,6 +64,7 @@ export function CompareView({ view, comparison, figures, nameOf, subject }: Comp
       sourced={comparison}
       actions={actions}
       onSelect={toggle}
+      listAll
     />
   );
 }

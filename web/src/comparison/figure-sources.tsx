@@ -27,7 +27,8 @@ export function FigureSources({ of }: { of: Sourced }) {
   const share = syntheticShareText(syntheticCount, coverage.areas, locale);
   return (
     <>
-      {text("source", { source, year: String(year ?? "–"), boundaryYear: String(boundaryYear) })}{" "}
+      {text("source", { source, year: String(year ?? "–") })}{" "}
+      {layer === "municipality" && text("boundaries", { boundaryYear: String(boundaryYear) })}{" "}
       {people === null
         ? text("coverage", counts)
         : text("coverage-people", { ...counts, share: formatNumber(people * 100, 0, locale) })}

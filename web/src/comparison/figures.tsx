@@ -1,6 +1,9 @@
 import { LoadingState } from "../ui/states.tsx";
 import { later } from "./later.tsx";
 
+/* Named here so that the bundler keeps what both draw with (d3, 22 kB) in a chunk of its own. */
+export { loadInteractiveTrend } from "./interactive-trend-part.ts";
+
 /* Drawing weighs 40 kB, a third of a page's scripts, and the server has already drawn. */
 const load = () => import("./drawn-figures.tsx");
 const drawn = import.meta.env.SSR ? await load() : null;
@@ -33,8 +36,25 @@ export const ChosenAreas = later(
   async () => (await load()).ChosenAreas,
   <LoadingState lines={2} />,
 );
+export const CiteLine = later(drawn?.CiteLine ?? null, async () => (await load()).CiteLine);
+export const PrintedLine = later(drawn?.PrintedLine ?? null, async () => (await load()).PrintedLine);
+export const ScoresTable = later(
+  drawn?.ScoresTable ?? null,
+  async () => (await load()).ScoresTable,
+  <LoadingState lines={8} />,
+);
+export const ChosenValues = later(
+  drawn?.ChosenValues ?? null,
+  async () => (await load()).ChosenValues,
+  <LoadingState lines={3} />,
+);
 export const ProvinceTable = later(
   drawn?.ProvinceTable ?? null,
   async () => (await load()).ProvinceTable,
   <LoadingState lines={12} />,
+);
+export const YearsTable = later(
+  drawn?.YearsTable ?? null,
+  async () => (await load()).YearsTable,
+  <LoadingState lines={8} />,
 );

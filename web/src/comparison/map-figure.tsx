@@ -8,10 +8,12 @@ import { SceneFigure } from "../ui/scene/scene-figure.tsx";
 import { useWidth } from "../ui/use-width.ts";
 import { AreaCard } from "./area-card.tsx";
 import { type AreaFigures, figuresOf, groupsByProvince } from "./area-figures-model.ts";
+import { ChosenValues } from "./chosen-values.tsx";
 import { FigureSources, type Sourced } from "./figure-sources.tsx";
+import { markedFinding } from "./marked-finding.ts";
 import { pictureMark } from "./picture-mark.ts";
 import { ProvinceTable } from "./province-table.tsx";
-import { shownAs } from "./shown-figures-model.ts";
+import { shownAs, shownValue } from "./shown-figures-model.ts";
 
 export interface MapFigureProps {
   figures: AreaFigures;
@@ -23,25 +25,36 @@ export interface MapFigureProps {
   level?: 2 | 3;
   actions?: FigureActions;
   onSelect?: (code: string) => void;
+  /** True where no table of all areas stands on the page: the figure's own table then lists them. */
+  listAll?: boolean;
 }
 
-/** The tile map: every municipality an equal hexagon. Its title says in which provinces the figure is high and low. */
-export function MapFigure({ figures, provinces, marked, sourced, level, actions, onSelect }: MapFigureProps) {
+/**
+ * The tile map: every municipality an equal hexagon. Its title is about the municipalities that are named on it, else
+ * it says in which provinces the figure is high and low.
+ */
+export function MapFigure(props: MapFigureProps) {
+  const { figures, provinces, marked, sourced, level, actions, onSelect, listAll = false } = props;
   const text = useText(compareText);
   const locale = useLocale();
   const [holder, width] = useWidth<HTMLDivElement>();
   const { name, unit, decimals, rows } = figures;
   const shown = shownAs(figures, locale);
-  const finding = figures.binary
-    ? yesFinding(figuresOf(figures), shown)
-    : mapFinding(groupsByProvince(figures, provinces), shown);
+  const finding =
+    markedFinding(figures, marked, shown) ??
+    (figures.binary
+      ? yesFinding(figuresOf(figures), shown)
+      : mapFinding(groupsByProvince(figures, provinces), shown));
   const input: TileMapInput = {
     tiles: rows.flatMap(({ code, tile }) => (tile ? [{ code, ...tile }] : [])),
     areas: rows,
     values: new Map(rows.map(({ code, value }) => [code, value])),
     highlighted: rows
       .filter(({ code }) => marked.includes(code))
-      .map((row) => ({ code: row.code, label: row.name })),
+      .map((row) => ({
+        code: row.code,
+        label: `${row.name} ${shownValue(row.value, figures, locale) ?? ""}`.trim(),
+      })),
     width,
     unit,
     decimals,
@@ -68,12 +81,15 @@ export function MapFigure({ figures, provinces, marked, sourced, level, actions,
       {...(level ? { level } : {})}
       {...(actions ? { actions } : {})}
       table={
-        <ProvinceTable
-          synthetic={figures.syntheticCount > 0}
-          unit={unit}
-          decimals={decimals}
-          provinces={provinces}
-        />
+        <div className="stack">
+          {listAll && <ChosenValues figures={figures} chosen={marked} others />}
+          <ProvinceTable
+            synthetic={figures.syntheticCount > 0}
+            unit={unit}
+            decimals={decimals}
+            provinces={provinces}
+          />
+        </div>
       }
     >
       <div ref={holder}>

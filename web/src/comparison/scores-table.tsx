@@ -1,18 +1,17 @@
 import { compareText } from "@lokaal17/shared/text/compare-pages";
 import { formatNumber } from "@lokaal17/shared/text/number";
 import { viewText } from "@lokaal17/shared/text/view-pages";
-import { useSuspenseQuery } from "@tanstack/react-query";
+import { useSuspenseQueries, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { scoresQuery } from "../areas/queries.ts";
+import { areaScoresQuery, scoresQuery } from "../areas/queries.ts";
 import { goalsQuery } from "../framework/queries.ts";
 import { GoalMark } from "../ui/goal-mark.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { EmptyState } from "../ui/states.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
-import { SyntheticShare } from "./figures.tsx";
 
-interface ScoresTableProps {
+export interface ScoresTableProps {
   chosen: readonly string[];
   nameOf: (code: string) => string;
   asOf: string | undefined;
@@ -25,6 +24,9 @@ export function ScoresTable({ chosen, nameOf, asOf }: ScoresTableProps) {
   const locale = useLocale();
   const { areas, goals, basis } = useSuspenseQuery(scoresQuery(asOf)).data;
   const names = useSuspenseQuery(goalsQuery).data.goals;
+  const own = useSuspenseQueries({ queries: chosen.map((code) => areaScoresQuery(code, asOf)) }).map(
+    ({ data }) => data.goals,
+  );
   if (chosen.length === 0) {
     return (
       <EmptyState icon="search" title={text("scores-choose")}>
@@ -36,8 +38,12 @@ export function ScoresTable({ chosen, nameOf, asOf }: ScoresTableProps) {
   const caption = view("table-of", { name: text("finding-scores") });
   const codes: readonly string[] = areas;
   const places = chosen.map((code) => codes.indexOf(code));
-  const sum = (numberOf: (goal: (typeof goals)[number]) => number) =>
-    goals.reduce((total, goal) => total + numberOf(goal), 0);
+  const sum = (numberOf: (goal: (typeof own)[number][number]) => number) =>
+    own.flat().reduce((total, goal) => total + numberOf(goal), 0);
+  const synthetic = sum(({ syntheticCount }) => syntheticCount);
+  const isExample = (row: number, goal: number) =>
+    (own[row]?.find((one) => one.goal === goal)?.syntheticCount ?? 0) > 0;
+  const count = (number: number) => formatNumber(number, 0, locale);
   return (
     <>
       <p>
@@ -69,9 +75,15 @@ export function ScoresTable({ chosen, nameOf, asOf }: ScoresTableProps) {
                     {nameOf(code)}
                   </Link>
                 </th>
-                {goals.map(({ goal, scores }) => (
-                  <td key={goal}>{shown(scores[places[row] ?? -1])}</td>
-                ))}
+                {goals.map(({ goal, scores }) => {
+                  const score = scores[places[row] ?? -1];
+                  return (
+                    <td key={goal}>
+                      {shown(score)}
+                      {score != null && isExample(row, goal) && <SyntheticTag />}
+                    </td>
+                  );
+                })}
               </tr>
             ))}
           </tbody>
@@ -80,19 +92,25 @@ export function ScoresTable({ chosen, nameOf, asOf }: ScoresTableProps) {
               <th scope="row" className="heat-table__area">
                 {text("middle-row")}
               </th>
-              {goals.map(({ goal, median }) => (
-                <td key={goal}>{shown(median)}</td>
+              {goals.map(({ goal, median, syntheticCount }) => (
+                <td key={goal}>
+                  {shown(median)}
+                  {median !== null && syntheticCount > 0 && <SyntheticTag />}
+                </td>
               ))}
             </tr>
           </tfoot>
         </table>
       </ScrollRegion>
-      <p className="meta-line">
-        <SyntheticShare
-          syntheticCount={sum(({ syntheticCount }) => syntheticCount)}
-          count={sum(({ figureCount }) => figureCount)}
-        />
-      </p>
+      {synthetic > 0 && (
+        <p className="meta-line">
+          {text("scores-examples", {
+            synthetic: count(synthetic),
+            count: count(sum(({ figureCount }) => figureCount)),
+          })}{" "}
+          <SyntheticTag />
+        </p>
+      )}
     </>
   );
 }

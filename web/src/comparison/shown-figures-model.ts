@@ -9,7 +9,12 @@ import type { AreaFigures } from "./area-figures-model.ts";
 /** How findings show these figures. */
 export function shownAs(figures: AreaFigures, locale: Locale): Shown {
   const { layer, decimals, unit, isScore } = figures;
-  return { locale, layer, decimals, unitName: isScore || kindsOfNumber.has(unit) ? null : unit };
+  return { locale, layer, decimals, unitName: isScore ? null : unitAfter(unit) };
+}
+
+/** The unit as it follows a number; null for one that cannot. */
+export function unitAfter(unit: string): string | null {
+  return kindsOfNumber.has(unit) ? null : unit;
 }
 
 /** "verhouding" and "aantal" name a kind of number, no unit that can follow one. */

@@ -1,5 +1,5 @@
 import { strip } from "@lokaal17/shared/charts/strip";
-import { distributionFinding, middleFinding } from "@lokaal17/shared/comparison/findings";
+import { distributionFinding } from "@lokaal17/shared/comparison/findings";
 import { compareText } from "@lokaal17/shared/text/compare-pages";
 import { Figure, type FigureActions } from "../ui/figure.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
@@ -7,7 +7,9 @@ import { SceneFigure } from "../ui/scene/scene-figure.tsx";
 import { useWidth } from "../ui/use-width.ts";
 import { AreaCard } from "./area-card.tsx";
 import { type AreaFigures, figuresOf } from "./area-figures-model.ts";
+import { ChosenValues } from "./chosen-values.tsx";
 import { FigureSources, type Sourced } from "./figure-sources.tsx";
+import { markedFinding } from "./marked-finding.ts";
 import { pictureMark } from "./picture-mark.ts";
 import { shownAs } from "./shown-figures-model.ts";
 
@@ -20,19 +22,19 @@ export interface StripFigureProps {
   level?: 2 | 3;
   actions?: FigureActions;
   onSelect?: (code: string) => void;
+  /** True where no table of all areas stands on the page: the figure's own table then lists them. */
+  listAll?: boolean;
 }
 
-/** The distribution by value, without places. Its title is about the first named area, else about the middle half. */
-export function StripFigure({ figures, marked, sourced, level, actions, onSelect }: StripFigureProps) {
+/** The distribution by value, without places. Its title is about the named areas, else about the middle half. */
+export function StripFigure(props: StripFigureProps) {
+  const { figures, marked, sourced, level, actions, onSelect, listAll = false } = props;
   const text = useText(compareText);
   const locale = useLocale();
   const [holder, width] = useWidth<HTMLDivElement>();
   const { name, unit, decimals, layer, rows, year } = figures;
   const shown = shownAs(figures, locale);
-  const own = rows.find(({ code }) => code === marked[0]);
-  const finding = own
-    ? middleFinding(own, figuresOf(figures), shown)
-    : distributionFinding(figuresOf(figures), shown);
+  const finding = markedFinding(figures, marked, shown) ?? distributionFinding(figuresOf(figures), shown);
   const area = text(`one.${layer}`);
   const scene = strip({
     values: rows,
@@ -51,6 +53,7 @@ export function StripFigure({ figures, marked, sourced, level, actions, onSelect
       finding={finding.text}
       measure={text("each-dot", { name, unit, area, year: String(year ?? "–") })}
       source={<FigureSources of={sourced} />}
+      table={listAll && <ChosenValues figures={figures} chosen={marked} others />}
       {...(level ? { level } : {})}
       {...(actions ? { actions } : {})}
     >

@@ -1,5 +1,7 @@
 import { trend } from "@lokaal17/shared/charts/trend";
+import type { TrendInput } from "@lokaal17/shared/charts/trend-model";
 import { areasWord, middleAreaWord } from "@lokaal17/shared/comparison/findings-text";
+import { ownTrendFinding } from "@lokaal17/shared/comparison/own-trend-finding";
 import type { Comparison } from "@lokaal17/shared/contract/comparison";
 import { compareText } from "@lokaal17/shared/text/compare-pages";
 import type { Locale } from "@lokaal17/shared/text/define-text";
@@ -7,11 +9,12 @@ import { formatNumber } from "@lokaal17/shared/text/number";
 import { openDataText } from "@lokaal17/shared/text/open-data";
 import { Figure, type FigureActions } from "../ui/figure.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
-import { SceneFigure } from "../ui/scene/scene-figure.tsx";
 import { EmptyState } from "../ui/states.tsx";
 import { useWidth } from "../ui/use-width.ts";
 import { FigureSources, type Sourced } from "./figure-sources.tsx";
 import { lastRun, trendLines } from "./shown-figures-model.ts";
+import { TrendPicture } from "./trend-picture.tsx";
+import { YearCard } from "./year-card.tsx";
 import { YearsTable } from "./years-table.tsx";
 
 export interface TrendFigureProps {
@@ -35,18 +38,31 @@ export function TrendFigure({ comparison, nameOf, sourced, level = 3, actions }:
     ...band.map(({ year }) => year),
     ...lines.series.flatMap(({ points }) => points.map(({ year }) => year)),
   ]);
-  const title = trendTitle(comparison, locale);
-  const scene = trend({
+  // Answers of yes and no go nowhere "from 0 to 1".
+  const own = comparison.binary
+    ? null
+    : ownTrendFinding(
+        lines.series.map(({ name, code }) => ({
+          name,
+          points: comparison.series.find(({ area }) => area === code)?.points ?? [],
+        })),
+        band.map(({ median, ...one }) => ({ ...one, value: median })),
+        { layer, decimals, locale },
+      );
+  const title = own?.text ?? trendTitle(comparison, locale);
+  const input: TrendInput = {
     ...lines,
     width,
     baseline: "fit",
     unit,
     decimals,
     locale,
+    layer,
     title,
     description: text("description.trend"),
     syntheticMark: openDataText(locale)("example"),
-  });
+  };
+  const scene = trend(input);
   if (!scene || drawnYears.size < 2) {
     const [only] = drawnYears;
     return (
@@ -75,7 +91,13 @@ export function TrendFigure({ comparison, nameOf, sourced, level = 3, actions }:
       {...(actions ? { actions } : {})}
     >
       <div ref={holder}>
-        <SceneFigure scene={scene} />
+        <TrendPicture
+          scene={scene}
+          input={input}
+          card={(year) => (
+            <YearCard year={year} comparison={comparison} nameOf={nameOf} count={lines.series.length} />
+          )}
+        />
       </div>
     </Figure>
   );

@@ -1,20 +1,28 @@
+import type { Comparison } from "@lokaal17/shared/contract/comparison";
 import { viewText } from "@lokaal17/shared/text/view-pages";
 import { Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
 
 interface YearSelectProps {
-  years: readonly number[];
-  /** The year that the address names; undefined: the latest complete one. */
+  comparison: Pick<Comparison, "years" | "year" | "statuses">;
+  /** The year that the address names; undefined: the latest with enough figures. */
   year: number | undefined;
 }
 
 /** The year of the figures, in a form (`ViewForm`). */
-export function YearSelect({ years, year }: YearSelectProps) {
+export function YearSelect({ comparison, year }: YearSelectProps) {
   const text = useText(viewText);
+  const provisional = comparison.statuses.some(
+    (status) => status === "provisional" || status === "estimated",
+  );
+  const latest =
+    year !== undefined || comparison.year === null
+      ? text("year-latest")
+      : text(provisional ? "year-latest-provisional" : "year-latest-is", { year: String(comparison.year) });
   return (
     <Select label={text("year")} name="jaar" defaultValue={year ?? ""} key={year}>
-      <option value="">{text("year-latest")}</option>
-      {[...years].reverse().map((one) => (
+      <option value="">{latest}</option>
+      {[...comparison.years].reverse().map((one) => (
         <option key={one} value={one}>
           {one}
         </option>

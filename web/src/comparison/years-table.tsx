@@ -6,7 +6,7 @@ import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
 import { shownValue } from "./shown-figures-model.ts";
 
-interface YearsTableProps {
+export interface YearsTableProps {
   comparison: Comparison;
   nameOf: (code: string) => string;
 }

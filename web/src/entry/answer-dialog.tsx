@@ -1,4 +1,7 @@
 import type { EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
+import type { DecimalText } from "@lokaal17/shared/observations/decimal";
+import { formatExact } from "@lokaal17/shared/observations/decimal-places";
+import type { Locale } from "@lokaal17/shared/text/define-text";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
 import { formatMoment, formatNumber } from "@lokaal17/shared/text/number";
 import { useState } from "react";
@@ -23,6 +26,17 @@ interface AnswerDialogProps {
   onClose: () => void;
 }
 
+/** The question about a text with two readings, or with one that it was surely meant to have. */
+export function askTitle(
+  { draft, field, readings }: Extract<CellWork, { kind: "asked" }>,
+  text: ReturnType<typeof entryScreens>,
+  locale: Locale,
+): string {
+  return readings.length === 1
+    ? text("meantTitle", { value: formatExact(readings[0], 0, locale) })
+    : text("askTitle", { typed: draft[field] });
+}
+
 /** Asks what nobody may guess: which of two readings, or whose value stays. Nothing is chosen beforehand. */
 export function AnswerDialog({ waiting, writes, onClose }: AnswerDialogProps) {
   const text = useText(entryScreens);
@@ -45,6 +59,33 @@ export function AnswerDialog({ waiting, writes, onClose }: AnswerDialogProps) {
     onClose();
   }
 
+  function accept(work: Extract<CellWork, { kind: "asked" }>, reading: DecimalText) {
+    // "1,234" typed as such is read as a fraction again; a whole number has no mark that could be misread.
+    writes.commit(row, cell, { ...work.draft, [work.field]: typedNumber(reading, locale) });
+  }
+
+  if (work.kind === "asked" && work.readings.length === 1) {
+    const [reading] = work.readings;
+    const value = formatExact(reading, 0, locale);
+    return (
+      <Dialog
+        open
+        title={askTitle(work, text, locale)}
+        onClose={close}
+        foot={
+          <>
+            <Button onClick={() => accept(work, reading)}>{text("meantYes", { value })}</Button>
+            <Button kind="plain" onClick={close}>
+              {text("later")}
+            </Button>
+          </>
+        }
+      >
+        <p>{text("meantText", { cell: cellName, typed: work.draft[work.field] })}</p>
+      </Dialog>
+    );
+  }
+
   function answer() {
     if (!choice) return setAsked(true);
     setChoice(null);
@@ -54,24 +95,20 @@ export function AnswerDialog({ waiting, writes, onClose }: AnswerDialogProps) {
       else writes.undo(row, cell);
     } else {
       const reading = work.readings[choice === "first" ? 0 : 1];
-      const plain = typedNumber(reading, locale);
-      // "1,234" typed as such is read as a fraction again; a whole number has no mark that could be misread.
-      writes.commit(row, cell, { ...work.draft, [work.field]: plain });
+      if (reading) accept(work, reading);
     }
   }
 
-  const options = isConflict
-    ? conflictOptions(work)
-    : ([
-        {
-          value: formatNumber(Number(work.readings[0]), 0, locale),
-          note: text("asGroup", { whole: formatNumber(Number(work.readings[0]), 0, locale) }),
-        },
-        {
-          value: formatNumber(Number(work.readings[1]), 3, locale),
-          note: text("asFraction", { fraction: formatNumber(Number(work.readings[1]), 3, locale) }),
-        },
-      ] as const);
+  const options = isConflict ? conflictOptions(work) : readingOptions(work);
+
+  function readingOptions({ readings: [group, other] }: Extract<CellWork, { kind: "asked" }>) {
+    const whole = formatNumber(Number(group), 0, locale);
+    const fraction = formatNumber(Number(other ?? group), 3, locale);
+    return [
+      { value: whole, note: text("asGroup", { whole }) },
+      { value: fraction, note: text("asFraction", { fraction }) },
+    ] as const;
+  }
 
   function conflictOptions({ draft, theirs }: Extract<CellWork, { kind: "conflict" }>) {
     const name = theirs.enteredBy ?? text("aColleague");
@@ -85,7 +122,7 @@ export function AnswerDialog({ waiting, writes, onClose }: AnswerDialogProps) {
   return (
     <Dialog
       open
-      title={isConflict ? text("conflictTitle") : text("askTitle", { typed: work.draft[work.field] })}
+      title={isConflict ? text("conflictTitle") : askTitle(work, text, locale)}
       onClose={close}
       foot={
         <>

@@ -1,4 +1,5 @@
 import { approvalScreens } from "@lokaal17/shared/text/approval-screens";
+import { nameWithLayer } from "@lokaal17/shared/text/area-name";
 import { formatMoment } from "@lokaal17/shared/text/number";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
@@ -25,9 +26,11 @@ export function ApprovalsPage() {
         </EmptyState>
       ) : (
         <div className="stack stack--wide">
-          {waiting.map(({ submission, areaName, round }) => (
+          {waiting.map(({ submission, area, areaName, round }) => (
             <section className="section stack" key={submission.id} aria-labelledby={submission.id}>
-              <h2 id={submission.id}>{text("title", { area: areaName, round: round.name })}</h2>
+              <h2 id={submission.id}>
+                {text("title", { area: nameWithLayer(area, areaName, locale), round: round.name })}
+              </h2>
               <p>
                 {text("waiting", {
                   count: submission.cells,

@@ -58,6 +58,11 @@ describe("a typed value", () => {
     expect(read("1,234", "en")).toMatchObject({ kind: "ambiguous" });
   });
 
+  it("with the mark of another language is asked with the one thing that it can mean", () => {
+    expect(read("12.5")).toEqual({ kind: "ambiguous", field: "value", readings: ["12.5"] });
+    expect(read("12,5", "en")).toEqual({ kind: "ambiguous", field: "value", readings: ["12.5"] });
+  });
+
   it.each([
     ["veel", "“veel” is geen getal. Schrijf bijvoorbeeld 12."],
     ["0x9A", "“0x9A” is geen getal. Schrijf bijvoorbeeld 12."],

@@ -24,11 +24,15 @@ export interface CellDraft {
 export type NumberField = "value" | "numerator" | "denominator";
 export type CellBody = BodyOf<typeof putEntry>;
 
+/** What a typed text can mean: a thousand or a fraction; or one thing, typed with the other language's mark. */
+export type Readings = readonly [DecimalText] | readonly [DecimalText, DecimalText];
+
 /** What a draft turned out to be. */
 export type DraftReading =
   | { kind: "unchanged" }
   | { kind: "change"; body: CellBody }
-  | { kind: "ambiguous"; field: NumberField; readings: readonly [DecimalText, DecimalText] }
+  /** Two readings to choose from, or one to agree with. */
+  | { kind: "ambiguous"; field: NumberField; readings: Readings }
   | { kind: "refused"; reason: string };
 
 export function draftOf(cell: EntryCell, locale: Locale): CellDraft {
@@ -84,6 +88,8 @@ export function readDraft(draft: CellDraft, cell: EntryCell, row: EntryRow, loca
     }
     const reading = readDecimal(draft[field], locale);
     if (reading.kind === "ambiguous") return { kind: "ambiguous", field, readings: reading.readings };
+    if (reading.kind === "refused" && reading.suggestion)
+      return { kind: "ambiguous", field, readings: [reading.suggestion] };
     if (reading.kind === "refused")
       return { kind: "refused", reason: refusal(reading.because, draft[field], row, locale) };
     numbers[field] = reading.kind === "value" ? reading.value : null;

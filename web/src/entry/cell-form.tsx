@@ -34,6 +34,10 @@ export function CellForm({ row, cell, work, writes }: CellFormProps) {
   const locale = useLocale();
   const form = useRef<HTMLDivElement>(null);
   const [typing, setTyping] = useState<CellDraft | null>(null);
+  const type = (next: CellDraft | null) => {
+    setTyping(next);
+    writes.noteTyping(row, cell.period, next);
+  };
   const draft = typing ?? work?.draft ?? draftOf(cell, locale);
   const rate = row.measureType === "rate" ? computedRate(draft, row, locale) : null;
   const hasHalf = (draft.numerator.trim() === "") !== (draft.denominator.trim() === "");
@@ -42,16 +46,16 @@ export function CellForm({ row, cell, work, writes }: CellFormProps) {
     if (!typing) return;
     const leaves = !(next instanceof Node && form.current?.contains(next));
     if (!leaves && readDraft(typing, cell, row, locale).kind === "refused") return;
-    setTyping(null);
     writes.commit(row, cell, typing);
+    type(null);
   }
 
   function choose(status: ObservationStatus) {
     const next = withStatus(draft, status);
     // A missing figure waits for its reason; every other kind is saved at once.
-    if (readDraft(next, cell, row, locale).kind === "refused") return setTyping(next);
-    setTyping(null);
+    if (readDraft(next, cell, row, locale).kind === "refused") return type(next);
     writes.commit(row, cell, next);
+    type(null);
   }
 
   return (
@@ -63,14 +67,14 @@ export function CellForm({ row, cell, work, writes }: CellFormProps) {
             inputMode="decimal"
             autoComplete="off"
             value={draft.numerator}
-            onChange={(event) => setTyping(withPart(draft, "numerator", event.target.value))}
+            onChange={(event) => type(withPart(draft, "numerator", event.target.value))}
           />
           <Field
             label={text("denominator", { what: row.denominator ?? "" })}
             inputMode="decimal"
             autoComplete="off"
             value={draft.denominator}
-            onChange={(event) => setTyping(withPart(draft, "denominator", event.target.value))}
+            onChange={(event) => type(withPart(draft, "denominator", event.target.value))}
           />
           <p className="meta-line" role="status">
             {rate !== null &&
@@ -100,7 +104,7 @@ export function CellForm({ row, cell, work, writes }: CellFormProps) {
             hint={text("reasonHint")}
             maxLength={500}
             value={draft.reason}
-            onChange={(event) => setTyping({ ...draft, reason: event.target.value })}
+            onChange={(event) => type({ ...draft, reason: event.target.value })}
           />
         )}
       </Group>
@@ -110,7 +114,7 @@ export function CellForm({ row, cell, work, writes }: CellFormProps) {
           hint={text("remarkHint")}
           maxLength={1000}
           value={draft.remark}
-          onChange={(event) => setTyping({ ...draft, remark: event.target.value })}
+          onChange={(event) => type({ ...draft, remark: event.target.value })}
         />
       </Group>
     </div>

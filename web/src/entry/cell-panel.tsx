@@ -1,4 +1,4 @@
-import type { EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
+import type { Entries, EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
 import { formatMoment, formatNumber } from "@lokaal17/shared/text/number";
 import { Button } from "../ui/button.tsx";
@@ -16,12 +16,12 @@ interface CellPanelProps {
   cell: EntryCell | null;
   period: string;
   mayEnter: boolean;
-  roundOpen: boolean;
+  round: Entries["round"];
   writes: CellWrites;
 }
 
 /** What there is to know about the selected cell, and what does not fit in it: parts, kind of figure, remark. */
-export function CellPanel({ row, cell, period, mayEnter, roundOpen, writes }: CellPanelProps) {
+export function CellPanel({ row, cell, period, mayEnter, round, writes }: CellPanelProps) {
   const text = useText(entryScreens);
   const locale = useLocale();
   const work = cell ? writes.works.get(keyOf(row.indicator, period)) : undefined;
@@ -31,8 +31,10 @@ export function CellPanel({ row, cell, period, mayEnter, roundOpen, writes }: Ce
   const value = cell ? work?.draft.value || shownValue(cell, row, locale) : past ? number(past.value) : "";
   const locked = !cell
     ? "locked.history"
-    : !roundOpen
-      ? "locked.closed"
+    : !round.open
+      ? round.begun
+        ? "locked.closed"
+        : "locked.notYet"
       : !mayEnter
         ? "locked.reader"
         : cell.state === "submitted"
@@ -45,6 +47,9 @@ export function CellPanel({ row, cell, period, mayEnter, roundOpen, writes }: Ce
         <p className="side-panel__value">
           {value || text("panelEmpty")} <small>{row.unit}</small>
         </p>
+        {cell?.status === "missing" && !work && (
+          <p>{text("missingBecause", { reason: cell.reason ?? "" })}</p>
+        )}
         {cell && (
           <p className="meta-line">
             {cell.approvedValue === null
@@ -83,7 +88,7 @@ export function CellPanel({ row, cell, period, mayEnter, roundOpen, writes }: Ce
           <p className="meta-line">{text("historyNone")}</p>
         ) : (
           <dl className="cell-history">
-            {row.history.map((figure) => (
+            {row.history.toReversed().map((figure) => (
               <div key={figure.period}>
                 <dt>{figure.period}</dt>
                 <dd>

@@ -1,15 +1,17 @@
 import type { EntryCell } from "@lokaal17/shared/contract/entry";
-import type { DecimalText } from "@lokaal17/shared/observations/decimal";
 import type { IconName } from "../ui/icon.tsx";
-import type { CellDraft, NumberField } from "./cell-draft.ts";
+import type { CellDraft, NumberField, Readings } from "./cell-draft.ts";
 
 /** What is going on with a cell on this screen; a cell without work is as the server has it. */
 export type CellWork =
   | { kind: "saving"; draft: CellDraft }
   | { kind: "refused"; draft: CellDraft; reason: string }
-  | { kind: "unsaved"; draft: CellDraft; because: "offline" | "busy" | "session" }
-  | { kind: "asked"; draft: CellDraft; field: NumberField; readings: readonly [DecimalText, DecimalText] }
+  | { kind: "unsaved"; draft: CellDraft; because: Unsaved }
+  | { kind: "asked"; draft: CellDraft; field: NumberField; readings: Readings }
   | { kind: "conflict"; draft: CellDraft; theirs: EntryCell };
+
+/** Why it is not saved; `kept`: typed before, when its writer left the page, and not sent since. */
+export type Unsaved = "offline" | "busy" | "session" | "kept";
 
 /** Work per cell, by `keyOf`. */
 export type Works = ReadonlyMap<string, CellWork>;

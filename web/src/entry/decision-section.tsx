@@ -12,6 +12,7 @@ import { Select, TextArea } from "../ui/field.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { type Problem, problemOf } from "../ui/problem.ts";
+import { Refusal } from "../ui/refusal.tsx";
 import { AreaLink } from "./area-link.tsx";
 import { forgetReads } from "./forget-reads.ts";
 import { submissionQuery } from "./queries.ts";
@@ -59,14 +60,7 @@ export function DecisionSection({ submission }: { submission: Submission }) {
     <section className="section stack" aria-labelledby="decision-heading">
       <h2 id="decision-heading">{text("decideHeading")}</h2>
       {problem && (
-        <Notice kind="error" title={text("failedTitle")} live>
-          <p>
-            {problem.status === 0
-              ? text("offline")
-              : problem.status === 401
-                ? text("session")
-                : problem.detail}
-          </p>
+        <Refusal title={text("failedTitle")} problem={problem}>
           {problem.status === 409 && (
             <p>
               <Button
@@ -81,7 +75,7 @@ export function DecisionSection({ submission }: { submission: Submission }) {
               </Button>
             </p>
           )}
-        </Notice>
+        </Refusal>
       )}
       <div className="columns columns--even">
         <div className="stack">

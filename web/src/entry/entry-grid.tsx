@@ -18,6 +18,8 @@ interface EntryGridProps {
   goalNames: ReadonlyMap<number, string>;
   writes: CellWrites;
   at: Place;
+  /** Counts how often something outside the grid sent the focus to the place. */
+  sent: number;
   onMove: (at: Place) => void;
   /** A cell that waits for an answer in a dialog. */
   onAnswer: (row: EntryRow, cell: EntryCell) => void;
@@ -42,6 +44,7 @@ export function EntryGrid({
   goalNames,
   writes,
   at,
+  sent,
   onMove,
   onAnswer,
 }: EntryGridProps) {
@@ -59,6 +62,12 @@ export function EntryGrid({
     focusWanted.current = false;
     table.current?.querySelector<HTMLElement>(`[data-place="${here.row}-${here.column}"]`)?.focus();
   });
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the focus is sent, wherever the place then is
+  useEffect(() => {
+    if (sent > 0)
+      table.current?.querySelector<HTMLElement>(`[data-place="${here.row}-${here.column}"]`)?.focus();
+  }, [sent]);
 
   // On a narrow screen the years of the round, at the end, matter more than the earlier ones.
   useEffect(() => {
@@ -85,12 +94,20 @@ export function EntryGrid({
     const shown = cellHere.state === "approved" && !work ? (cellHere.value ?? cellHere.approvedValue) : null;
     const before = shown === null ? draft.value : typedNumber(shown, locale);
     setEdit({ key, text: typed ?? before, before, draft });
+    if (typed !== null) writes.noteTyping(rowHere, cellHere.period, withValue(draft, typed));
+  }
+
+  function type(row: EntryRow, cell: EntryCell, typed: string) {
+    if (!edit) return;
+    setEdit({ ...edit, text: typed });
+    writes.noteTyping(row, cell.period, typed === edit.before ? null : withValue(edit.draft, typed));
   }
 
   function end(row: EntryRow, cell: EntryCell) {
     if (!edit) return;
     setEdit(null);
     if (edit.text !== edit.before) writes.commit(row, cell, withValue(edit.draft, edit.text));
+    writes.noteTyping(row, cell.period, null);
   }
 
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
@@ -101,6 +118,7 @@ export function EntryGrid({
       if (event.key === "Escape") {
         event.preventDefault();
         setEdit(null);
+        if (rowHere && cellHere) writes.noteTyping(rowHere, cellHere.period, null);
         moveTo(here);
       } else if (next && rowHere && cellHere) {
         event.preventDefault();
@@ -161,7 +179,9 @@ export function EntryGrid({
               {rows[rowIndex - 1]?.goal !== row.goal && (
                 <tr className="entry-grid__goal">
                   <th scope="rowgroup" colSpan={columns.length + 1}>
-                    {text("goalRow", { goal: row.goal, name: goalNames.get(row.goal) ?? "" })}
+                    <span className="entry-grid__goal-name">
+                      {text("goalRow", { goal: row.goal, name: goalNames.get(row.goal) ?? "" })}
+                    </span>
                   </th>
                 </tr>
               )}
@@ -201,7 +221,7 @@ export function EntryGrid({
                       editing={selected && edit?.key === key ? edit.text : null}
                       onSelect={moveTo}
                       onEdit={() => begin(null)}
-                      onType={(typed) => setEdit((now) => now && { ...now, text: typed })}
+                      onType={(typed) => type(row, cell, typed)}
                       onLeave={() => end(row, cell)}
                     />
                   );

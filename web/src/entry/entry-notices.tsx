@@ -1,11 +1,12 @@
-import type { Entries } from "@lokaal17/shared/contract/entry";
+import type { Entries, EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
 import { formatDate } from "@lokaal17/shared/text/number";
 import { Button, buttonClass } from "../ui/button.tsx";
 import { addressIn, useLocale, useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
-import type { Waiting } from "./answer-dialog.tsx";
+import { askTitle, type Waiting } from "./answer-dialog.tsx";
 import { keyOf } from "./cell-work.ts";
+import { ReturnReason } from "./return-reason.tsx";
 import type { CellWrites } from "./use-cell-writes.ts";
 
 interface EntryNoticesProps {
@@ -13,16 +14,18 @@ interface EntryNoticesProps {
   writes: CellWrites;
   waiting: readonly Waiting[];
   onOpen: () => void;
+  onGoTo: (row: EntryRow, cell: EntryCell) => void;
 }
 
 /** What asks for attention above the grid: what came back, what is not stored and how to go on. */
-export function EntryNotices({ entries, writes, waiting, onOpen }: EntryNoticesProps) {
+export function EntryNotices({ entries, writes, waiting, onOpen, onGoTo }: EntryNoticesProps) {
   const text = useText(entryScreens);
   const locale = useLocale();
   const all = [...writes.works.values()];
   const stopped = (["session", "offline", "busy"] as const).find((because) =>
     all.some((work) => work.kind === "unsaved" && work.because === because),
   );
+  const kept = all.some((work) => work.kind === "unsaved" && work.because === "kept");
   const refused = entries.rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
       const work = writes.works.get(keyOf(row.indicator, cell.period));
@@ -37,7 +40,7 @@ export function EntryNotices({ entries, writes, waiting, onOpen }: EntryNoticesP
           icon="returned"
           title={text("returnedTitle", { date: formatDate(lastReturn.decidedAt, locale) })}
         >
-          {lastReturn.reason}
+          <ReturnReason lastReturn={lastReturn} />
         </Notice>
       )}
       {stopped && (
@@ -54,8 +57,18 @@ export function EntryNotices({ entries, writes, waiting, onOpen }: EntryNoticesP
                 {text("signInNewTab")}
               </a>
             )}
-            <Button small onClick={writes.retry}>
+            <Button small onClick={() => writes.retry(["session", "offline", "busy"])}>
               {text("tryAgain")}
+            </Button>
+          </p>
+        </Notice>
+      )}
+      {kept && (
+        <Notice kind="warning" icon="local" title={text("keptTitle")}>
+          <p>{text("keptText")}</p>
+          <p>
+            <Button small onClick={() => writes.retry(["kept"])}>
+              {text("saveNow")}
             </Button>
           </p>
         </Notice>
@@ -70,12 +83,12 @@ export function EntryNotices({ entries, writes, waiting, onOpen }: EntryNoticesP
               ? text("conflictNotice", {
                   cell: text("cellName", { indicator: row.name, period: cell.period }),
                 })
-              : text("askTitle", { typed: work.draft[work.field] })
+              : askTitle(work, text, locale)
           }
         >
           <p>
             <Button kind="secondary" small onClick={onOpen}>
-              {text("conflictOpen")}
+              {text(work.kind === "conflict" ? "conflictOpen" : "askOpen")}
             </Button>
           </p>
         </Notice>
@@ -89,7 +102,12 @@ export function EntryNotices({ entries, writes, waiting, onOpen }: EntryNoticesP
             value: work.draft.value.trim() || text("noValue"),
           })}
         >
-          {work.reason}
+          <p>{work.reason}</p>
+          <p>
+            <Button kind="secondary" small onClick={() => onGoTo(row, cell)}>
+              {text("goToCell")}
+            </Button>
+          </p>
         </Notice>
       ))}
     </div>

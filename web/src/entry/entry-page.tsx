@@ -1,11 +1,12 @@
-import type { Entries } from "@lokaal17/shared/contract/entry";
+import type { Entries, EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
+import { nameWithLayer } from "@lokaal17/shared/text/area-name";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { goalsQuery } from "../framework/queries.ts";
 import { configurationQuery } from "../publications/queries.ts";
-import { useText } from "../ui/locale.tsx";
+import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { EmptyState } from "../ui/states.tsx";
@@ -18,6 +19,7 @@ import { EntryGrid } from "./entry-grid.tsx";
 import { EntryNotices } from "./entry-notices.tsx";
 import { cellAt, columnsOf } from "./grid-columns.ts";
 import { type Place, within } from "./grid-moves.ts";
+import { LeaveGuard } from "./leave-guard.tsx";
 import { entriesQuery } from "./queries.ts";
 import { RoundCalendar } from "./round-calendar.tsx";
 import { SaveLine } from "./save-line.tsx";
@@ -31,6 +33,7 @@ const panelDelay = 150;
 /** The grid of one organisation in one round, with the panel of the selected cell, and submitting. */
 export function EntryPage() {
   const text = useText(entryScreens);
+  const locale = useLocale();
   const { round, area } = route.useParams();
   const { toon, indicator, periode } = route.useSearch();
   const navigate = route.useNavigate();
@@ -47,6 +50,7 @@ export function EntryPage() {
     ),
     column: columns.findIndex(({ period }) => period === (periode ?? entries.periods.at(-1))),
   }));
+  const [sent, setSent] = useState(0);
   const [dismissed, setDismissed] = useState<ReadonlySet<CellWork>>(new Set());
   const shown = useDelayed(within({ rows: rows.length, columns: columns.length }, at), panelDelay);
   const row = rows[shown.row];
@@ -54,10 +58,22 @@ export function EntryPage() {
   const waiting = waitingOf(entries, writes.works);
   const toAnswer = waiting.find(({ work }) => !dismissed.has(work)) ?? null;
 
+  function goTo(wanted: EntryRow, cell: EntryCell) {
+    const place = {
+      row: rows.findIndex((candidate) => candidate.indicator === wanted.indicator),
+      column: columns.findIndex((column) => column.period === cell.period),
+    };
+    setAt(place);
+    setSent(sent + 1);
+  }
+
   return (
     <>
       <PageHead
-        title={text("gridTitle", { area: entries.areaName, round: entries.round.name })}
+        title={text("gridTitle", {
+          area: nameWithLayer(area, entries.areaName, locale),
+          round: entries.round.name,
+        })}
         breadcrumb={<Link to="/invoer">{text("worklistTitle")}</Link>}
       >
         <RoundCalendar round={entries.round} />
@@ -70,6 +86,7 @@ export function EntryPage() {
             writes={writes}
             waiting={waiting}
             onOpen={() => setDismissed(new Set())}
+            onGoTo={goTo}
           />
           <div className="cluster cluster--spread">
             <h2 id="grid-heading">{text("gridHeading")}</h2>
@@ -113,6 +130,7 @@ export function EntryPage() {
                 goalNames={new Map(goals.map(({ number, name }) => [number, name]))}
                 writes={writes}
                 at={at}
+                sent={sent}
                 onMove={setAt}
                 onAnswer={() => setDismissed(new Set())}
               />
@@ -122,7 +140,7 @@ export function EntryPage() {
                   cell={cellAt(row, columns[shown.column])}
                   period={period}
                   mayEnter={entries.mayEnter}
-                  roundOpen={entries.round.open}
+                  round={entries.round}
                   writes={writes}
                 />
               )}
@@ -134,6 +152,7 @@ export function EntryPage() {
       <p className="visually-hidden" role="status">
         {writes.said}
       </p>
+      <LeaveGuard writes={writes} />
       <AnswerDialog
         waiting={toAnswer}
         writes={writes}

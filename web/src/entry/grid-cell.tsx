@@ -38,7 +38,7 @@ export function GridCell(props: GridCellProps) {
     );
   }
   const look = lookOf(cell, work);
-  const value = work ? work.draft.value : shownValue(cell, row, locale);
+  const value = work ? work.draft.value : shownValue(cell, row, locale) || absence();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
     <td
@@ -58,10 +58,23 @@ export function GridCell(props: GridCellProps) {
           <Icon name={looks[look].icon} />
           {text(look)}
         </span>
-        <span className="entry-cell__value">{value}</span>
+        <span className="entry-cell__value" title={value.length > 8 ? value : undefined}>
+          {value}
+        </span>
       </div>
     </td>
   );
+
+  /** A returned cell still says that its figure is missing, and why; elsewhere the state itself says so. */
+  function absence(): string {
+    if (cell.status === "missing") {
+      const reason = cell.reason ?? "";
+      return cell.state === "returned" || cell.state === "submitted"
+        ? text("missingBecause", { reason })
+        : reason;
+    }
+    return cell.status === "not-applicable" && look !== "notApplicable" ? text("notApplicable") : "";
+  }
 }
 
 interface CellInputProps {

@@ -7,13 +7,13 @@ import { useLocale, useText } from "../ui/locale.tsx";
 export function RoundCalendar({ round }: { round: Entries["round"] }) {
   const text = useText(entryScreens);
   const locale = useLocale();
-  const { open, opensOn, closesOn, previewFrom, publishesOn } = round;
+  const { open, begun, opensOn, closesOn, previewFrom, publishesOn } = round;
   const day = (date: string) => formatDate(date, locale);
   return (
     <p className="meta-line">
       {open
         ? text("closes", { date: day(closesOn) })
-        : text("closed", { opens: day(opensOn), closes: day(closesOn) })}
+        : text(begun ? "closed" : "notYet", { opens: day(opensOn), closes: day(closesOn) })}
       {previewFrom &&
         publishesOn &&
         ` ${text("next", { preview: day(previewFrom), publishes: day(publishesOn) })}`}

@@ -1,4 +1,5 @@
 import { approvalScreens } from "@lokaal17/shared/text/approval-screens";
+import { nameWithLayer } from "@lokaal17/shared/text/area-name";
 import { formatMoment } from "@lokaal17/shared/text/number";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
@@ -16,13 +17,13 @@ export function SubmissionPage() {
   const text = useText(approvalScreens);
   const locale = useLocale();
   const submission = useSuspenseQuery(submissionQuery(route.useParams().submission)).data;
-  const { areaName, round, cells, submittedAt, state } = submission;
+  const { area, areaName, round, cells, submittedAt, state } = submission;
   const changed = cells.filter((cell) => cell.changed).length;
   const doubts = cells.filter((cell) => cell.doubts.length > 0).length;
   return (
     <>
       <PageHead
-        title={text("title", { area: areaName, round: round.name })}
+        title={text("title", { area: nameWithLayer(area, areaName, locale), round: round.name })}
         lead={text("lead", { changed, doubts })}
         meta={text("submittedAt", { moment: formatMoment(submittedAt, locale) })}
         breadcrumb={<Link to="/goedkeuren">{text("listTitle")}</Link>}

@@ -1,4 +1,5 @@
 import type { Submission } from "@lokaal17/shared/contract/entry";
+import { formatExact } from "@lokaal17/shared/observations/decimal-places";
 import { approvalScreens } from "@lokaal17/shared/text/approval-screens";
 import { formatNumber } from "@lokaal17/shared/text/number";
 import { useState } from "react";
@@ -22,6 +23,9 @@ export function SubmissionTable({ cells }: { cells: readonly Cell[] }) {
   const [which, setWhich] = useState<keyof typeof lists>("changed");
   const count = (list: keyof typeof lists) => formatNumber(lists[list].length, 0, locale);
   const number = (value: string, { decimals }: Cell) => formatNumber(Number(value), decimals, locale);
+  // What was typed is shown as it is stored; what numerator and denominator gave has decimals of its own.
+  const entered = (value: string, cell: Cell) =>
+    cell.numerator === null ? formatExact(value, cell.decimals, locale) : number(value, cell);
 
   const columns: [Column<Cell>, ...Column<Cell>[]] = [
     {
@@ -42,12 +46,12 @@ export function SubmissionTable({ cells }: { cells: readonly Cell[] }) {
       cell: (cell) => (
         <span className="old-new">
           <span className="visually-hidden">{text("was")} </span>
-          <del>{cell.approvedValue === null ? text("empty") : number(cell.approvedValue, cell)}</del>
+          <del>{cell.approvedValue === null ? text("empty") : entered(cell.approvedValue, cell)}</del>
           <Icon name="arrow-flat" />
           <span className="visually-hidden"> {text("becomes")} </span>
           <ins>
             {cell.value !== null
-              ? number(cell.value, cell)
+              ? entered(cell.value, cell)
               : cell.status === "missing" || cell.status === "not-applicable"
                 ? text(`status.${cell.status}`)
                 : text("empty")}

@@ -12,6 +12,7 @@ const round: Entries["round"] = {
   previewFrom: null,
   publishesOn: null,
   open: true,
+  begun: true,
 };
 const ready: Given = {
   round,

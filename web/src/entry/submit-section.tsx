@@ -8,6 +8,7 @@ import { send } from "../ui/client.ts";
 import { useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { type Problem, problemOf } from "../ui/problem.ts";
+import { Refusal } from "../ui/refusal.tsx";
 import type { Works } from "./cell-work.ts";
 import { forgetReads } from "./forget-reads.ts";
 import { submitReason } from "./submit-reason.ts";
@@ -40,21 +41,17 @@ export function SubmitSection({ entries, works }: { entries: Entries; works: Wor
   return (
     <section className="section stack" aria-labelledby="submit-heading">
       <h2 id="submit-heading">{text("submitHeading")}</h2>
-      {!reason && <p>{text("submitReady", { count: ready })}</p>}
+      {!reason && (
+        <p>
+          {text("submitReady", { count: ready })} {text("submitCheck", leftOpen(entries))}
+        </p>
+      )}
       <div className="cluster">
         <Button onClick={submit} {...(reason ? { reason } : {})}>
           {text("submit")}
         </Button>
       </div>
-      {problem && (
-        <Notice kind="error" title={text("submitFailed")} live>
-          {problem.status === 0
-            ? text("offlineText")
-            : problem.status === 401
-              ? text("sessionText")
-              : problem.detail}
-        </Notice>
-      )}
+      {problem && <Refusal title={text("submitFailed")} problem={problem} />}
       {submitted && (
         <Notice kind="success" title={text("submittedTitle", { count: submitted.cells })} live>
           <p>{text("submittedText")}</p>
@@ -69,4 +66,18 @@ export function SubmitSection({ entries, works }: { entries: Entries; works: Wor
       )}
     </section>
   );
+}
+
+/** What one should know before submitting: doubts in what goes, and what is required in the last year and still empty. */
+function leftOpen({ rows, periods }: Entries): { doubts: number; empty: number } {
+  const cells = rows.flatMap((row) => row.cells);
+  const last = rows.flatMap((row) =>
+    row.required ? row.cells.filter((cell) => cell.period === periods.at(-1)) : [],
+  );
+  return {
+    doubts: cells.filter(
+      ({ state, doubts }) => doubts.length > 0 && (state === "draft" || state === "returned"),
+    ).length,
+    empty: last.filter(({ state }) => state === "empty").length,
+  };
 }

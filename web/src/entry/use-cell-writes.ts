@@ -1,14 +1,16 @@
 import type { Entries, EntryCell, EntryRow, putEntry } from "@lokaal17/shared/contract/entry";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
 import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useReducer, useRef, useState } from "react";
+import { useReducer, useRef, useState } from "react";
 import { send } from "../ui/client.ts";
 import { useLocale, useText } from "../ui/locale.tsx";
-import { problemOf } from "../ui/problem.ts";
+import { problemOf, sentencesOf } from "../ui/problem.ts";
 import { type CellBody, type CellDraft, readDraft } from "./cell-draft.ts";
-import { type CellWork, keyOf, nextWorks, type Works } from "./cell-work.ts";
+import { type CellWork, keyOf, nextWorks, type Unsaved, type Works } from "./cell-work.ts";
 import { entriesQuery } from "./queries.ts";
 import { shownValue } from "./shown-value.ts";
+import { useKeptTexts } from "./use-kept-texts.ts";
+import { useOnline } from "./use-online.ts";
 import { withCell } from "./with-cell.ts";
 
 /** What the screen can do with cells. Every text stays until the server has it or its writer undoes it. */
@@ -22,8 +24,12 @@ export interface CellWrites {
   commit(row: EntryRow, cell: EntryCell, draft: CellDraft): void;
   /** Throws away what was typed: the cell is as the server has it. */
   undo(row: EntryRow, cell: EntryCell): void;
-  /** Tries again what had no connection, no session or no room. */
-  retry(): void;
+  /** Tries again what is not saved for one of these reasons. */
+  retry(because: readonly Unsaved[]): void;
+  /** Keeps what is being typed in a cell and was not entered yet; null when that is over. */
+  noteTyping(row: EntryRow, period: string, draft: CellDraft | null): void;
+  /** Cells with text that the server does not have now: not saved, on its way, or still being typed. */
+  countUnsent(): number;
   /** The answer to a conflict. */
   keepMine(row: EntryRow, period: string): void;
 }
@@ -40,8 +46,6 @@ export function useCellWrites(entries: Entries): CellWrites {
   /** Versions that this screen itself wrote: what it wrote meanwhile is no conflict with itself. */
   const ownVersions = useRef(new Map<string, number>());
   const chains = useRef(new Map<string, Promise<void>>());
-
-  useUnsavedWarning(works);
 
   const write = async (row: EntryRow, period: string, draft: CellDraft, body: CellBody) => {
     const key = keyOf(row.indicator, period);
@@ -69,7 +73,8 @@ export function useCellWrites(entries: Entries): CellWrites {
       const value = shownValue(saved, row, locale);
       setSaid(value ? text("saidSaved", { cell: cellName, value }) : text("saidEmptied", { cell: cellName }));
     } catch (thrown) {
-      const { status, detail, title } = problemOf(thrown);
+      const problem = problemOf(thrown);
+      const { status } = problem;
       if (status === 412) {
         const now = await client.fetchQuery({ ...query, staleTime: 0 }).catch(() => null);
         const theirs = now?.rows
@@ -84,7 +89,7 @@ export function useCellWrites(entries: Entries): CellWrites {
       if (because) {
         happened({ kind: "began", key, work: { kind: "unsaved", draft, because } });
         setSaid(text("saidNotSaved", { cell: cellName, reason: text(`${because}Title`) }));
-      } else refuse(detail || title);
+      } else refuse(sentencesOf(problem).join(" "));
     }
   };
 
@@ -122,20 +127,31 @@ export function useCellWrites(entries: Entries): CellWrites {
     setSaid(text("saidUndone", { cell: text("cellName", { indicator: row.name, period: cell.period }) }));
   };
 
-  const retry = () => {
+  const retry = (because: readonly Unsaved[]) => {
     for (const row of entries.rows)
       for (const cell of row.cells) {
         const work = works.get(keyOf(row.indicator, cell.period));
-        if (work?.kind === "unsaved") commit(row, cell, work.draft);
+        if (work?.kind === "unsaved" && because.includes(work.because)) commit(row, cell, work.draft);
       }
   };
+  useOnline(() => retry(["offline"]));
 
   const keepMine = (row: EntryRow, period: string) => {
     const work = works.get(keyOf(row.indicator, period));
     if (work?.kind === "conflict") commit(row, work.theirs, { ...work.draft, base: work.theirs.version });
   };
 
-  return { works, savedAt, said, commit, undo, retry, keepMine };
+  const { noteTyping, countUnsent } = useKeptTexts(entries, works, (key, draft, row, cell) => {
+    const reading = readDraft(draft, cell, row, locale);
+    if (reading.kind === "unchanged") return;
+    const work: CellWork =
+      reading.kind === "refused"
+        ? { kind: "refused", draft, reason: reading.reason }
+        : { kind: "unsaved", draft, because: "kept" };
+    happened({ kind: "began", key, work });
+  });
+
+  return { works, savedAt, said, commit, undo, retry, keepMine, noteTyping, countUnsent };
 }
 
 /** What may go well another time; the rest is a refusal. */
@@ -143,15 +159,4 @@ function passing(status: number): "offline" | "busy" | "session" | null {
   if (status === 0) return "offline";
   if (status === 401) return "session";
   return status === 429 || status >= 500 ? "busy" : null;
-}
-
-/** The browser asks before it closes a page with text that is not saved. */
-function useUnsavedWarning(works: Works): void {
-  const unsaved = works.size > 0;
-  useEffect(() => {
-    if (!unsaved) return;
-    const warn = (event: BeforeUnloadEvent) => event.preventDefault();
-    window.addEventListener("beforeunload", warn);
-    return () => window.removeEventListener("beforeunload", warn);
-  }, [unsaved]);
 }

@@ -1,4 +1,5 @@
 import type { WorklistTask as Task } from "@lokaal17/shared/contract/entry";
+import { nameWithLayer } from "@lokaal17/shared/text/area-name";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
 import { formatDate } from "@lokaal17/shared/text/number";
 import { Link } from "@tanstack/react-router";
@@ -6,6 +7,7 @@ import { buttonClass } from "../ui/button.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { CountsBar } from "./counts-bar.tsx";
+import { ReturnReason } from "./return-reason.tsx";
 import { RoundCalendar } from "./round-calendar.tsx";
 
 /** One round of one organisation: when it closes, how far it is, what came back and why. */
@@ -16,16 +18,19 @@ export function WorklistTask({ task }: { task: Task }) {
   const id = `task-${round.id}-${area}`;
   return (
     <section className="section stack" aria-labelledby={id}>
-      <h2 id={id}>{text("taskTitle", { area: areaName, round: round.name })}</h2>
+      <h2 id={id}>{text("taskTitle", { area: nameWithLayer(area, areaName, locale), round: round.name })}</h2>
       <RoundCalendar round={round} />
       <CountsBar counts={counts} />
-      <p>{text("requiredEmpty", { count: requiredEmpty })}</p>
+      <p>
+        {text("requiredEmpty", { count: requiredEmpty })}{" "}
+        {requiredEmpty === 0 && counts.empty > 0 && text("optionalEmpty", { count: counts.empty })}
+      </p>
       {lastReturn && (
         <Notice
           icon="returned"
           title={text("returnedTitle", { date: formatDate(lastReturn.decidedAt, locale) })}
         >
-          {lastReturn.reason}
+          <ReturnReason lastReturn={lastReturn} />
         </Notice>
       )}
       {openSubmission && (

@@ -60,15 +60,19 @@ function Bounds({ indicator }: { indicator: IndicatorDetail }) {
   const { bounds, thresholds, decimals, unit, baskets, directionContested, verifyBeforeScore } = indicator;
   const shown = (value: number) => `${formatNumber(value, decimals, locale)} ${unit}`;
   const tier = tierKey(bounds?.optimumTier);
+  const listOf = (names: readonly string[]) => new Intl.ListFormat(locale).format(names);
+  const basketName = (code: string) => {
+    const known = namedBaskets.find((candidate) => candidate === code);
+    return known ? text(`basket.${known}`) : code;
+  };
   return (
     <section className="section stack" aria-labelledby="score">
       <h2 id="score">{text("bounds-title")}</h2>
       {bounds ? (
         <>
           <p>{text("bounds", { lower: shown(bounds.lowerBound), optimum: shown(bounds.optimum) })}</p>
-          <p>
-            {bounds.reason} {tier && text(tier)}
-          </p>
+          {/* Our own reason says more than the kind of optimum, and repeats it. */}
+          <p>{bounds.reason ? text("bounds-reason", { reason: bounds.reason }) : tier && text(tier)}</p>
         </>
       ) : (
         <p>{text("bounds-none")}</p>
@@ -81,10 +85,17 @@ function Bounds({ indicator }: { indicator: IndicatorDetail }) {
       )}
       {directionContested && <p>{text("contested")}</p>}
       {verifyBeforeScore && <p>{text("not-verified")}</p>}
-      <p>{baskets.length > 0 ? text("basket-in", { baskets: baskets.join(", ") }) : text("basket-none")}</p>
+      <p>
+        {baskets.length > 0
+          ? text("basket-in", { count: baskets.length, baskets: listOf(baskets.map(basketName)) })
+          : text("basket-none")}
+      </p>
     </section>
   );
 }
+
+/** The selections that Lokaal17 begins with; one that an organisation adds later goes by its code. */
+const namedBaskets = ["broad", "core", "core-and-own"] as const;
 
 const tiers = ["sdg", "leave-no-one", "science", "eu", "national", "best-five", "own-proposal"] as const;
 
@@ -95,7 +106,7 @@ function tierKey(tier: string | undefined) {
 
 function Source({ indicator }: { indicator: IndicatorDetail }) {
   const text = useText(definitionText);
-  const { source, periodicity, disclosureLimit, definitionVersion, collection } = indicator;
+  const { source, periodicity, definitionVersion, collection } = indicator;
   const often = periodicities.find((candidate) => candidate === periodicity);
   return (
     <section className="section stack" aria-labelledby="bron">
@@ -119,7 +130,6 @@ function Source({ indicator }: { indicator: IndicatorDetail }) {
         </tbody>
       </table>
       {collection === "own" && <p>{text("source-own")}</p>}
-      {disclosureLimit > 0 && <p>{text("disclosure", { limit: disclosureLimit })}</p>}
       <p className="meta-line">{text("versions", { version: String(definitionVersion) })}</p>
     </section>
   );

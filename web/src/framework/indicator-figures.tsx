@@ -4,8 +4,14 @@ import type { IndicatorDetail } from "@lokaal17/shared/contract/framework";
 import { frameworkText } from "@lokaal17/shared/text/framework-pages";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
 import type { AreaFigures } from "../comparison/area-figures-model.ts";
-import { CiteLine } from "../comparison/cite-line.tsx";
-import { ChosenAreas, MapFigure, StripFigure, TrendFigure } from "../comparison/figures.tsx";
+import {
+  ChosenAreas,
+  ChosenValues,
+  CiteLine,
+  MapFigure,
+  StripFigure,
+  TrendFigure,
+} from "../comparison/figures.tsx";
 import { ViewForm } from "../comparison/view-form.tsx";
 import { YearSelect } from "../comparison/year-select.tsx";
 import { useText } from "../ui/locale.tsx";
@@ -34,7 +40,10 @@ export function IndicatorFigures({ indicator, comparison, areas, figures, nameOf
     mark(
       marked.includes(code) ? marked.filter((other) => other !== code) : [...marked, code].slice(-mostMarked),
     );
-  const actions = { csv: csvAddress(indicator.code, search.asOf) };
+  const view = { asOf: search.asOf, areas: marked };
+  const actions = { csv: csvAddress(indicator.code, { ...view, year: search.jaar }) };
+  // The lines need every year, whichever one is chosen.
+  const trendActions = { csv: csvAddress(indicator.code, view) };
   const hasMap = comparison.layer === "municipality";
   const { jaar: _, ...keep } = search;
   return (
@@ -42,10 +51,11 @@ export function IndicatorFigures({ indicator, comparison, areas, figures, nameOf
       <h2 id="cijfers">{text("figures", { year: String(comparison.year) })}</h2>
       <div className="columns columns--even">
         <ViewForm keep={keep}>
-          <YearSelect years={comparison.years} year={search.jaar} />
+          <YearSelect comparison={comparison} year={search.jaar} />
         </ViewForm>
         {hasMap && <ChosenAreas areas={areas} chosen={marked} most={mostMarked} onChange={mark} />}
       </div>
+      {marked.length > 0 && <ChosenValues figures={figures} chosen={marked} />}
       <div className={hasMap ? "columns columns--even" : "stack"}>
         {hasMap && (
           <MapFigure
@@ -67,7 +77,7 @@ export function IndicatorFigures({ indicator, comparison, areas, figures, nameOf
               onSelect={toggle}
             />
           )}
-          <TrendFigure comparison={comparison} nameOf={nameOf} sourced={comparison} actions={actions} />
+          <TrendFigure comparison={comparison} nameOf={nameOf} sourced={comparison} actions={trendActions} />
           <CiteLine comparison={comparison} />
         </div>
       </div>

@@ -6,7 +6,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import type { AreaFigures } from "../comparison/area-figures-model.ts";
 import { AsOfNotice } from "../comparison/as-of-notice.tsx";
-import { AllAreasTable, FigureLead } from "../comparison/figures.tsx";
+import { AllAreasTable, FigureLead, PrintedLine } from "../comparison/figures.tsx";
 import { useComparison } from "../comparison/use-comparison.ts";
 import { buttonClass } from "../ui/button.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
@@ -18,7 +18,7 @@ import { EmptyState } from "../ui/states.tsx";
 import { csvAddress } from "./csv-address.ts";
 import { IndicatorDefinition } from "./definition-part.tsx";
 import { IndicatorFigures } from "./indicator-figures.tsx";
-import { indicatorWish } from "./load-framework.ts";
+import { type IndicatorSearch, indicatorWish, mostMarked } from "./load-framework.ts";
 import { indicatorQuery } from "./queries.ts";
 
 const route = getRouteApi("/indicatoren/$code");
@@ -34,7 +34,8 @@ export function IndicatorPage() {
   const hasFigures = comparison.year !== null;
   return (
     <>
-      <IndicatorHead indicator={indicator} comparison={comparison} figures={figures} asOf={asOf} />
+      <IndicatorHead indicator={indicator} comparison={comparison} figures={figures} search={search} />
+      <PrintedLine dataVersion={comparison.dataVersion} />
       <div className="stack stack--wide">
         {asOf && <AsOfNotice asOf={asOf} dataVersion={comparison.dataVersion} />}
         {hasFigures ? (
@@ -66,14 +67,16 @@ interface HeadProps {
   indicator: IndicatorDetail;
   comparison: Comparison;
   figures: AreaFigures;
-  asOf: string | undefined;
+  search: IndicatorSearch;
 }
 
-function IndicatorHead({ indicator, comparison, figures, asOf }: HeadProps) {
+function IndicatorHead({ indicator, comparison, figures, search }: HeadProps) {
   const text = useText(frameworkText);
   const shell = useText(webShell);
   const { code, goal, name, unit, direction, definitionVersion, layer } = indicator;
   const version = String(definitionVersion);
+  const { asOf, jaar, gemeenten } = search;
+  const csv = csvAddress(code, { asOf, year: jaar, areas: gemeenten?.slice(0, mostMarked) });
   return (
     <PageHead
       title={name}
@@ -108,12 +111,16 @@ function IndicatorHead({ indicator, comparison, figures, asOf }: HeadProps) {
             <Link
               className={buttonClass()}
               to="/vergelijken"
-              search={{ indicator: code, ...(asOf ? { asOf } : {}) }}
+              search={{
+                indicator: code,
+                ...(gemeenten ? { gemeenten: [...gemeenten] } : {}),
+                ...(asOf ? { asOf } : {}),
+              }}
             >
               {text("compare-indicator")}
             </Link>
           )}
-          <a className={buttonClass({ kind: "secondary" })} href={csvAddress(code, asOf)} download>
+          <a className={buttonClass({ kind: "secondary" })} href={csv} download>
             <Icon name="download" />
             {text("data")}
           </a>

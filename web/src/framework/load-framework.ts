@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { loadComparison } from "../comparison/load-comparison.ts";
 import type { ComparisonWish } from "../comparison/queries.ts";
 import { orNotFound } from "../comparison/unknown-code.ts";
+import { publicationsQuery } from "../publications/queries.ts";
 import { ProblemError } from "../ui/problem.ts";
 import {
   goalsQuery,
@@ -30,6 +31,7 @@ export async function loadIndicator(client: QueryClient, code: string, search: I
   await Promise.all([
     orNotFound(client.ensureQueryData(indicatorQuery(code))),
     orNotFound(loadComparison(client, indicatorWish(code, search))),
+    client.ensureQueryData(publicationsQuery),
   ]);
 }
 

@@ -4,11 +4,10 @@ import { comparisonText } from "@lokaal17/shared/text/comparison";
 import { homeText } from "@lokaal17/shared/text/home";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { MapFigure } from "../comparison/figures.tsx";
-import { medianOf } from "../comparison/median-of.ts";
 import { ViewForm } from "../comparison/view-form.tsx";
 import { Select } from "../ui/field.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
-import { figuresOfGoal, type GoalRow } from "./scores-model.ts";
+import { figuresOfGoal, type GoalRow, provinceMedians } from "./scores-model.ts";
 
 interface GoalMapProps {
   scores: Scores;
@@ -45,11 +44,7 @@ export function GoalMap({ scores, areas, provinces, rows, goal, asOf }: GoalMapP
       <MapFigure
         figures={figures}
         level={2}
-        provinces={provinces.map(({ code, name }) => ({
-          code,
-          name,
-          median: medianOf(figures.rows.filter(({ provinceCode }) => provinceCode === code)),
-        }))}
+        provinces={provinceMedians(figures, provinces)}
         marked={[]}
         sourced={{
           source: comparisonText(locale)("score-source"),

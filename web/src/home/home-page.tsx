@@ -1,3 +1,4 @@
+import { comparisonText } from "@lokaal17/shared/text/comparison";
 import { homeText } from "@lokaal17/shared/text/home";
 import { formatNumber } from "@lokaal17/shared/text/number";
 import { webShell } from "@lokaal17/shared/text/web-shell";
@@ -5,6 +6,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { areasQuery, scoresQuery } from "../areas/queries.ts";
 import { AsOfNotice } from "../comparison/as-of-notice.tsx";
+import { ProvinceTable } from "../comparison/figures.tsx";
 import { goalsQuery } from "../framework/queries.ts";
 import { PublicationList } from "../open-data/publication-list.tsx";
 import { publicationsQuery } from "../publications/queries.ts";
@@ -15,7 +17,7 @@ import { addressIn, useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { GoalMap } from "./goal-map.tsx";
 import { GoalsOverview } from "./goals-overview.tsx";
-import { firstGoal, goalRows } from "./scores-model.ts";
+import { figuresOfGoal, firstGoal, goalRows, provinceMedians } from "./scores-model.ts";
 
 const route = getRouteApi("/");
 
@@ -30,6 +32,10 @@ export function HomePage() {
   const { goals } = useSuspenseQuery(goalsQuery).data;
   const { publications } = useSuspenseQuery(publicationsQuery).data;
   const rows = goalRows(scores, goals);
+  const goal = doel ?? firstGoal(rows);
+  const goalName = rows.find((row) => row.goal === goal)?.name ?? "";
+  const unit = comparisonText(locale)("score-unit");
+  const figures = figuresOfGoal(scores, areas, goal, { name: goalName, unit });
   const scored = rows.filter(({ median }) => median !== null).length;
   return (
     <>
@@ -55,13 +61,23 @@ export function HomePage() {
                 </li>
               </ul>
             </div>
+            <section className="section stack" aria-labelledby="provincies">
+              <h2 id="provincies">{text("provinces-title", { number: goal })}</h2>
+              <p className="meta-line">{text("provinces-text")}</p>
+              <ProvinceTable
+                synthetic={figures.syntheticCount > 0}
+                unit={unit}
+                decimals={figures.decimals}
+                provinces={provinceMedians(figures, provinces)}
+              />
+            </section>
             <section className="section stack" aria-labelledby="nieuw">
               <h2 id="nieuw">{text("publications")}</h2>
               <p>{text("publications-text")}</p>
               <PublicationList publications={publications.slice(0, 5)} />
             </section>
           </div>
-          <GoalMap {...{ scores, areas, provinces, rows, asOf }} goal={doel ?? firstGoal(rows)} />
+          <GoalMap {...{ scores, areas, provinces, rows, asOf }} goal={goal} />
         </div>
         <section className="section stack" aria-labelledby="doelen">
           <h2 id="doelen">{text("all-goals")}</h2>

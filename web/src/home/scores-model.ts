@@ -1,6 +1,7 @@
 import type { AreaView } from "@lokaal17/shared/contract/areas";
 import type { Scores } from "@lokaal17/shared/contract/scores";
 import type { AreaFigures } from "../comparison/area-figures-model.ts";
+import { medianOf } from "../comparison/median-of.ts";
 
 /** One goal over all municipalities, as a row of the goals' table. */
 export interface GoalRow {
@@ -68,4 +69,16 @@ export function figuresOfGoal(
     rows,
     syntheticCount: rows.filter((row) => row.synthetic).length,
   };
+}
+
+/** The middle municipality of each province on the shown goal, in the order of the provinces. */
+export function provinceMedians(
+  { rows }: AreaFigures,
+  provinces: readonly Pick<AreaView, "code" | "name">[],
+) {
+  return provinces.map(({ code, name }) => ({
+    code,
+    name,
+    median: medianOf(rows.filter(({ provinceCode }) => provinceCode === code)),
+  }));
 }

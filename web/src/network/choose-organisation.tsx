@@ -22,6 +22,7 @@ export function ChooseOrganisation({ value, onChange }: ChooseOrganisationProps)
       <Combobox
         label={text("organisation")}
         options={current.map(({ code, name }) => ({ value: code, label: name, detail: code }))}
+        found={text}
         onChoose={(option) => onChange(option.value)}
       />
     );

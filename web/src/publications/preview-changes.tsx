@@ -1,4 +1,6 @@
 import type { PreviewChanges as Preview } from "@lokaal17/shared/contract/publications";
+import { formatExact } from "@lokaal17/shared/observations/decimal-places";
+import { nameWithLayer } from "@lokaal17/shared/text/area-name";
 import { formatNumber } from "@lokaal17/shared/text/number";
 import { publicationScreens } from "@lokaal17/shared/text/publication-screens";
 import { AreaLink } from "../entry/area-link.tsx";
@@ -15,8 +17,7 @@ export function PreviewChanges({ preview }: { preview: Preview }) {
   const text = useText(publicationScreens);
   const locale = useLocale();
   const { changes, changeCount } = preview;
-  const number = (value: string | null, { decimals }: Change) =>
-    value === null ? text("none") : formatNumber(Number(value), decimals, locale);
+  const number = (value: string, { decimals }: Change) => formatExact(value, decimals, locale);
   const columns: [Column<Change>, ...Column<Change>[]] = [
     {
       key: "area",
@@ -24,7 +25,7 @@ export function PreviewChanges({ preview }: { preview: Preview }) {
       sortBy: ({ areaName }) => areaName,
       cell: ({ area, areaName }) => (
         <AreaLink area={area} preview>
-          {areaName}
+          {nameWithLayer(area, areaName, locale)}
         </AreaLink>
       ),
     },
@@ -46,16 +47,22 @@ export function PreviewChanges({ preview }: { preview: Preview }) {
       cell: (change) => (
         <span className="old-new">
           <span className="visually-hidden">{text("now")} </span>
-          <del>{number(change.published, change)}</del>
+          <del>{change.published === null ? text("none") : number(change.published, change)}</del>
           <Icon name="arrow-flat" />
           <span className="visually-hidden"> {text("later")} </span>
-          <ins>{number(change.approved, change)}</ins>
+          <ins>
+            {change.approved !== null
+              ? number(change.approved, change)
+              : change.status === "missing" || change.status === "not-applicable"
+                ? text(`status.${change.status}`)
+                : text("none")}
+          </ins>
         </span>
       ),
     },
   ];
   return (
-    <section className="section stack" aria-labelledby="changes-heading">
+    <section className="section stack publish-changes" aria-labelledby="changes-heading">
       <h2 id="changes-heading">{text("changesHeading")}</h2>
       {changes.length === 0 ? (
         <EmptyState icon="check" title={text("nothingTitle")}>

@@ -17,6 +17,7 @@ import { Field, TextArea } from "../ui/field.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { type Problem, problemOf } from "../ui/problem.ts";
+import { Refusal } from "../ui/refusal.tsx";
 
 /** Makes public what was looked at: the data version goes along, and another one is refused. */
 export function PublishForm({ preview }: { preview: PreviewChanges }) {
@@ -33,7 +34,7 @@ export function PublishForm({ preview }: { preview: PreviewChanges }) {
   const [problem, setProblem] = useState<Problem | null>(null);
   const [published, setPublished] = useState<PublicationView | null>(null);
   const nothingNew = preview.publishedDataVersion === preview.dataVersion;
-  const reason = busy ? text("busy") : nothingNew ? text("nothingReason") : "";
+  const reason = busy ? text("busy") : nothingNew ? text("nothingTitle") : "";
   const { changeCount: count } = preview;
 
   function ask(event: FormEvent) {
@@ -94,8 +95,7 @@ export function PublishForm({ preview }: { preview: PreviewChanges }) {
         onChange={(event) => setNote(event.target.value)}
       />
       {problem && (
-        <Notice kind="error" title={text("failedTitle")} live>
-          <p>{sentenceOf(problem)}</p>
+        <Refusal title={text("failedTitle")} problem={problem}>
           {problem.status === 409 && (
             <p>
               <Button kind="secondary" small onClick={readAgain}>
@@ -103,7 +103,7 @@ export function PublishForm({ preview }: { preview: PreviewChanges }) {
               </Button>
             </p>
           )}
-        </Notice>
+        </Refusal>
       )}
       <div className="cluster">
         <Button type="submit" {...(reason ? { reason } : {})}>
@@ -127,8 +127,4 @@ export function PublishForm({ preview }: { preview: PreviewChanges }) {
       </Dialog>
     </form>
   );
-
-  function sentenceOf({ status, detail }: Problem): string {
-    return status === 0 ? text("offline") : status === 401 ? text("session") : detail;
-  }
 }

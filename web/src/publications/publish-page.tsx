@@ -1,9 +1,11 @@
 import { formatDate, formatNumber } from "@lokaal17/shared/text/number";
 import { publicationScreens } from "@lokaal17/shared/text/publication-screens";
+import { webShell } from "@lokaal17/shared/text/web-shell";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { DataTable } from "../ui/data-table.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
+import { CalendarNote } from "./calendar-note.tsx";
 import { PreviewChanges } from "./preview-changes.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import { previewQuery, publicationsQuery } from "./queries.ts";
@@ -11,6 +13,7 @@ import { previewQuery, publicationsQuery } from "./queries.ts";
 /** What is approved and not yet public, publishing it, and what was published before. */
 export function PublishPage() {
   const text = useText(publicationScreens);
+  const shell = useText(webShell);
   const locale = useLocale();
   const preview = useSuspenseQuery(previewQuery).data;
   const { publications } = useSuspenseQuery(publicationsQuery).data;
@@ -35,12 +38,13 @@ export function PublishPage() {
         <PreviewChanges preview={preview} />
         <section className="section stack" aria-labelledby="publish-heading">
           <h2 id="publish-heading">{text("publishHeading")}</h2>
+          {preview.calendar && <CalendarNote calendar={preview.calendar} />}
           {preview.mayPublish ? <PublishForm preview={preview} /> : <p>{text("mayNot")}</p>}
         </section>
         <section className="section stack" aria-labelledby="publications-heading">
           <h2 id="publications-heading">{text("listHeading")}</h2>
           {publications.length === 0 ? (
-            <p>{text("noPublications")}</p>
+            <p>{shell("publicationUnknown")}</p>
           ) : (
             <DataTable
               caption={text("listCaption")}

@@ -13,8 +13,9 @@ export function AccountLink() {
       {account ? (
         <>
           <Icon name="account" />
-          <span>
-            <span className="visually-hidden">{text("signedInAs")}</span> {account.name}
+          <span className="visually-hidden">{text("signedInAs")}</span>{" "}
+          <span className="site-header__name" title={account.name}>
+            {account.name}
           </span>
         </>
       ) : (

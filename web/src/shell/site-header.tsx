@@ -1,20 +1,22 @@
 import { webShell } from "@lokaal17/shared/text/web-shell";
 import { Link, useLocation } from "@tanstack/react-router";
+import { useAccount } from "../ui/account.tsx";
 import { spriteUrl } from "../ui/icon.tsx";
 import { addressIn, useLocale, useText } from "../ui/locale.tsx";
 import { AccountLink } from "./account-link.tsx";
 import { NavLinks } from "./nav-links.tsx";
 
 /**
- * Brand, navigation, language and account. Below 40 rem navigation and account fold into a native `details` element,
- * which works without scripts; the stylesheet shows one of the two.
+ * Brand, navigation, language and account. Where they do not fit on one line, navigation and account fold into a native
+ * `details` element, which works without scripts; the stylesheet shows one of the two.
  */
 export function SiteHeader() {
   const text = useText(webShell);
   const { href, pathname } = useLocation();
   const other = useLocale() === "nl" ? "en" : "nl";
+  const kind = useAccount() ? "own" : "public";
   return (
-    <header className="site-header">
+    <header className={`site-header site-header--${kind}`}>
       <div className="site-header__row">
         <Link className="site-header__brand" to="/">
           <svg className="site-header__mark" aria-hidden="true">

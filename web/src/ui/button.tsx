@@ -12,7 +12,7 @@ export type ButtonProps = Look &
     reason?: ReactNode;
   };
 
-/** A button that is off says why and stays reachable. */
+/** A button that is off says why and stays reachable. It is one element in both states, so that it keeps the focus. */
 export function Button({
   kind = "primary",
   small = false,
@@ -22,21 +22,16 @@ export function Button({
   ...rest
 }: ButtonProps) {
   const reasonId = useId();
-  if (!reason)
-    return <button {...rest} type={type} className={buttonClass({ kind, small })} onClick={onClick} />;
+  const off = reason ? ({ "aria-disabled": "true", "aria-describedby": reasonId } as const) : { onClick };
   return (
-    <span className="button-with-reason">
-      <button
-        {...rest}
-        type="button"
-        className={buttonClass({ kind, small })}
-        aria-disabled="true"
-        aria-describedby={reasonId}
-      />
-      <span className="button-reason" id={reasonId}>
-        {reason}
-      </span>
-    </span>
+    <>
+      <button {...rest} type={reason ? "button" : type} className={buttonClass({ kind, small })} {...off} />
+      {reason && (
+        <span className="button-reason" id={reasonId}>
+          {reason}
+        </span>
+      )}
+    </>
   );
 }
 

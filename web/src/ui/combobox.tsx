@@ -1,7 +1,8 @@
+import type { Text } from "@lokaal17/shared/text/define-text";
 import { webShell } from "@lokaal17/shared/text/web-shell";
 import { type KeyboardEvent, useId, useRef, useState } from "react";
 import { Button } from "./button.tsx";
-import { findOptions, nearestOption, type Option } from "./find-options.ts";
+import { findOptions, meantOption, nearestOption, type Option } from "./find-options.ts";
 import { useText } from "./locale.tsx";
 
 interface ComboboxProps {
@@ -12,6 +13,8 @@ interface ComboboxProps {
   name?: string;
   initialText?: string;
   onChoose: (option: Option) => void;
+  /** How many were found, in words for what is sought; municipalities when left out. */
+  found?: Text<"found" | "foundMore">;
   /** True where choosing adds to a list: the field is then emptied. */
   clearOnChoose?: boolean;
 }
@@ -21,12 +24,13 @@ const mostShown = 12;
 
 /**
  * A field that finds an option by name, former name or code. The focus stays in the field; arrows walk the list,
- * Enter chooses, Escape closes and then empties.
+ * Enter chooses (without a walk: the only one that is meant), Escape closes and then empties.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/
  */
 export function Combobox(props: ComboboxProps) {
   const { label, hint, options, name, initialText = "", onChoose, clearOnChoose = false } = props;
   const text = useText(webShell);
+  const { found: foundText = text } = props;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
   const [typed, setTyped] = useState(initialText);
@@ -55,9 +59,11 @@ export function Combobox(props: ComboboxProps) {
       // One place past either end is the field itself.
       const places = shown.length + 1;
       setActive((place) => ((place + 1 + step + places) % places) - 1);
-    } else if (event.key === "Enter" && open && activeOption) {
+    } else if (event.key === "Enter" && open) {
+      const chosen = activeOption ?? meantOption(options, typed);
+      if (!chosen) return;
       event.preventDefault();
-      choose(activeOption);
+      choose(chosen);
     } else if (event.key === "Escape") {
       event.preventDefault();
       if (!open) setTyped("");
@@ -127,8 +133,8 @@ export function Combobox(props: ComboboxProps) {
       <p className="field__hint" role="status">
         {searching &&
           (found.length > mostShown
-            ? text("foundMore", { count: found.length, shown: mostShown })
-            : text("found", { count: found.length }))}
+            ? foundText("foundMore", { count: found.length, shown: mostShown })
+            : foundText("found", { count: found.length }))}
       </p>
       {near && (
         <p onMouseDown={(event) => event.preventDefault()}>

@@ -34,14 +34,20 @@ export function Dialog({ open, title, wide = false, onClose, foot, children }: D
     >
       {open && (
         <div className="dialog__content">
-          <div className="cluster cluster--spread">
-            <h2 id={id}>{title}</h2>
-            <button type="button" className="chip__remove" aria-label={text("close")} onClick={onClose}>
-              <Icon name="close" />
-            </button>
-          </div>
+          <h2 className="dialog__title" id={id}>
+            {title}
+          </h2>
           {children}
           {foot && <div className="dialog__foot">{foot}</div>}
+          {/* Last in the order: the browser gives the first focus to the first field, or else to the safe button. */}
+          <button
+            type="button"
+            className="chip__remove dialog__close"
+            aria-label={text("close")}
+            onClick={onClose}
+          >
+            <Icon name="close" />
+          </button>
         </div>
       )}
     </dialog>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { findOptions, nearestOption } from "./find-options.ts";
+import { findOptions, meantOption, nearestOption } from "./find-options.ts";
 
 const options = [
   { value: "GM0988", label: "Weert" },
@@ -32,4 +32,14 @@ test.each([
   ["We", undefined],
 ])("a slip of the pen is asked about: %s", (typed, name) => {
   expect(nearestOption(options, typed)?.label).toBe(name);
+});
+
+test.each([
+  ["Weert", "Weert"],
+  ["gm0344", "Utrecht"],
+  ["sudwest", "Súdwest-Fryslân"],
+  ["weer", undefined],
+  ["xyz", undefined],
+])("Enter chooses what can only be meant: %s", (typed, name) => {
+  expect(meantOption(options, typed)?.label).toBe(name);
 });

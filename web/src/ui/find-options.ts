@@ -26,6 +26,15 @@ export function findOptions(options: readonly Option[], typed: string): Option[]
     .map(({ option }) => option);
 }
 
+/** The one option that a typed text can only mean: its name or code to the letter, or all that it finds. */
+export function meantOption(options: readonly Option[], typed: string): Option | null {
+  const sought = plain(typed);
+  const found = findOptions(options, typed);
+  const exact = found.filter((option) => [option.label, option.value].some((name) => plain(name) === sought));
+  if (exact.length === 1) return exact[0] ?? null;
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
 /** The option whose name is nearest to a text that finds nothing, for "Bedoelt u …?"; null when none is near. */
 export function nearestOption(options: readonly Option[], typed: string): Option | null {
   const sought = plain(typed);

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { paintTable } from "@lokaal17/shared/charts/paint-table";
 import { expect, test } from "vitest";
 
-const styles = ["chart", "map", "status"]
+const styles = ["chart", "map"]
   .map((name) => readFileSync(`${import.meta.dirname}/../${name}.css`, "utf8"))
   .join("\n");
 
