@@ -3,6 +3,7 @@ import { type RawBuilder, sql, type Transaction } from "kysely";
 import { appendChange, type NewChange } from "../audit/append.ts";
 import type { Database } from "../database/schema.ts";
 import { holdDataVersion, nextDataVersion } from "./data-version.ts";
+import { isFirstLoad, withoutSecondaryIndexes } from "./secondary-indexes.ts";
 
 /** Puts figures in the staging table, in chunks that both databases take in one statement. */
 export async function stage(
@@ -16,12 +17,12 @@ export async function stage(
   }
 }
 
-/** A batch names codes that the register or the catalogue does not have. */
+/** A batch names codes that the register or the catalogue does not have, or periods that are none. */
 export class UnknownCodes extends Error {
   override readonly name = "UnknownCodes";
 
   constructor(codes: readonly string[]) {
-    super(`Not in the register or the catalogue: ${codes.join(", ")}`);
+    super(`Not in the register or the catalogue, or not a period: ${codes.join(", ")}`);
   }
 }
 
@@ -29,7 +30,7 @@ export class UnknownCodes extends Error {
  * Makes a staged batch the current figures: one change, one data version. What it replaces moves to the revisions.
  * A figure that is already there, exactly the same, stays as it is and keeps its data version.
  * @returns the data version and how many figures are new or changed
- * @throws UnknownCodes when the batch names an indicator or an area that does not exist
+ * @throws UnknownCodes when the batch names an indicator, an area or a period that does not exist
  */
 export async function approveStaged(tx: Transaction<Database>, change: NewChange): Promise<Approved> {
   await holdDataVersion(tx);
@@ -80,7 +81,9 @@ async function approveCompared(
   await appendChange(tx, change);
   const dataVersion = await nextDataVersion(tx, change.id);
   if (replaces) await keepReplaced(tx, change.id, dataVersion);
-  const changed = await store(tx, change.id, dataVersion, replaces);
+  const put = () => store(tx, change.id, dataVersion, replaces);
+  const isFirst = !replaces && (await isFirstLoad(tx, change.id));
+  const changed = isFirst ? await withoutSecondaryIndexes(tx, put) : await put();
   await tx.deleteFrom("observationStaging").where("batchId", "=", change.id).execute();
   return { dataVersion, changed };
 }
@@ -97,6 +100,11 @@ async function refuseUnknownCodes(tx: Transaction<Database>, batchId: string): P
       select distinct area as code from observation_staging where batch_id = ${batchId}
       except select code from area
     ) as unknown_area
+    union all
+    select period as code from (
+      select distinct period from observation_staging where batch_id = ${batchId}
+    ) as periods
+    where period !~ '^[0-9]{4}(-(S[12]|Q[1-4]|[01][0-9]))?$'
     order by code limit 20
   `.execute(tx);
   if (rows.length > 0) throw new UnknownCodes(rows.map(({ code }) => code));
@@ -147,7 +155,6 @@ async function store(
     select indicator, period, area, breakdown, boundary_year, value, numerator, denominator, status, origin, source,
        definition_version, ${dataVersion}, batch_id
     from observation_staging where batch_id = ${batchId}
-    order by indicator, period, area
     ${replaces ? replacing : sql``}
   `.execute(tx);
   return Number(stored.numAffectedRows ?? 0);
