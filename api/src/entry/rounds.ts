@@ -2,7 +2,7 @@ import type { PlacedArea } from "@lokaal17/db/areas/queries";
 import { loadRounds, type Round } from "@lokaal17/db/entry/queries";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
 import type { Locale } from "@lokaal17/shared/text/define-text";
-import { formatDate } from "@lokaal17/shared/text/number";
+import { dayInAmsterdam, formatDate } from "@lokaal17/shared/text/number";
 import type { ApiContext } from "../context.ts";
 import { conflict, notFound } from "../http/problem.ts";
 
@@ -25,10 +25,6 @@ export function isOpen({ opensOn, closesOn }: Round, now: Date): boolean {
   const today = dayInAmsterdam(now);
   return opensOn <= today && today <= closesOn;
 }
-
-/** The date in Amsterdam, `2026-11-21`. */
-export const dayInAmsterdam = (now: Date) =>
-  new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(now);
 
 /** @throws Problem 404 for a round or an area that does not exist or does not belong together */
 export async function roundOf(

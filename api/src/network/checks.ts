@@ -11,11 +11,6 @@ const layers: readonly Layer[] = ["municipality", "province", "water-board"];
 /** The General Assembly of the United Nations adopted the goals on this day (A/RES/70/1). */
 const goalsAdopted = "2015-09-25";
 
-/** A date as the database writes it: the day in Amsterdam. */
-export function day(moment: Date): string {
-  return new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Amsterdam" }).format(moment);
-}
-
 /** The organisation with this code. @throws Problem 400 when there is none, not any more, or of another kind */
 export function checkOrganisation(code: AreaCode, areaOf: ReadonlyMap<string, Area>, today: string): Area {
   const pointer = "#/body/area";

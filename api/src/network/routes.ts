@@ -16,13 +16,14 @@ import {
   postPractice,
 } from "@lokaal17/shared/contract/network";
 import type { Locale } from "@lokaal17/shared/text/define-text";
+import { dayInAmsterdam } from "@lokaal17/shared/text/number";
 import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
 import { implement } from "../http/implement.ts";
 import { conflict, forbidden } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
 import type { Reference } from "../publications/views.ts";
-import { checkGoals, checkJoinedOn, checkOrganisation, day } from "./checks.ts";
+import { checkGoals, checkJoinedOn, checkOrganisation } from "./checks.ts";
 
 /**
  * Good practices and the members of the network.
@@ -44,7 +45,7 @@ export function networkRoutes(context: ApiContext, app: Hono<RequestState>): voi
     if (!may(actor, "edit network", body.area)) throw forbidden();
     const now = context.now();
     const { areaOf } = await context.views.reference();
-    checkOrganisation(body.area, areaOf, day(now));
+    checkOrganisation(body.area, areaOf, dayInAmsterdam(now));
     checkGoals(body.goals);
     const changeId = context.newId();
     const practice: Practice = {
@@ -79,8 +80,8 @@ export function networkRoutes(context: ApiContext, app: Hono<RequestState>): voi
     if (!may(actor, "edit network", body.area)) throw forbidden();
     const now = context.now();
     const { areaOf } = await context.views.reference();
-    const { name } = checkOrganisation(body.area, areaOf, day(now));
-    checkJoinedOn(body.joinedOn, day(now));
+    const { name } = checkOrganisation(body.area, areaOf, dayInAmsterdam(now));
+    checkJoinedOn(body.joinedOn, dayInAmsterdam(now));
     const changeId = context.newId();
     const member = { ...body, decisionUrl: body.decisionUrl ?? null, origin, changeId } as const;
     await db.transaction().execute(async (tx) => {

@@ -2,8 +2,8 @@ import { loadRounds } from "@lokaal17/db/entry/queries";
 import type { PreviewChanges } from "@lokaal17/shared/contract/publications";
 import { previewUntil } from "@lokaal17/shared/entry/preview-period";
 import type { Locale } from "@lokaal17/shared/text/define-text";
+import { dayInAmsterdam } from "@lokaal17/shared/text/number";
 import type { ApiContext } from "../context.ts";
-import { dayInAmsterdam } from "../entry/rounds.ts";
 
 /** The calendar of the last round that began; null without one, or when it has no preview. */
 export async function calendarNow(context: ApiContext, locale: Locale): Promise<PreviewChanges["calendar"]> {

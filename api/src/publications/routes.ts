@@ -1,7 +1,7 @@
 import { loadDefinitions } from "@lokaal17/db/framework/queries";
 import { currentDataVersion } from "@lokaal17/db/observations/data-version";
 import { loadUnpublished } from "@lokaal17/db/publications/changes";
-import { loadPublications, type Publication } from "@lokaal17/db/publications/queries";
+import { latestPublication, loadPublications, type Publication } from "@lokaal17/db/publications/queries";
 import { areasFor, may } from "@lokaal17/shared/accounts/rights";
 import { mostObservations } from "@lokaal17/shared/contract/observations";
 import {
@@ -48,7 +48,7 @@ export function publicationRoutes(context: ApiContext, app: Hono<RequestState>):
   implement(app, getPreviewChanges, async ({ actor, locale }) => {
     const areas = areasFor(actor, "see preview");
     if (areas.length === 0) throw forbidden();
-    const [latest] = await loadPublications(db);
+    const latest = await latestPublication(db);
     const dataVersion = await currentDataVersion(db);
     const since = latest?.dataVersion ?? 0;
     const { changes, count } = await loadUnpublished(db, { since, areas, limit: mostChanges });

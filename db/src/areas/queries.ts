@@ -1,4 +1,4 @@
-import type { Area, AreaCode } from "@lokaal17/shared/areas/area";
+import type { Area } from "@lokaal17/shared/areas/area";
 import type { Kysely } from "kysely";
 import type { Database } from "../database/schema.ts";
 
@@ -39,11 +39,4 @@ export async function loadReorganisations(db: Kysely<Database>): Promise<Reorgan
     .orderBy("fromCode")
     .orderBy("toCode")
     .execute();
-}
-
-/** The codes of areas; to check a code before it is used. */
-export async function areaExists(db: Kysely<Database>, code: AreaCode): Promise<boolean> {
-  return (
-    (await db.selectFrom("area").select("code").where("code", "=", code).executeTakeFirst()) !== undefined
-  );
 }

@@ -2,40 +2,13 @@ import type { Observation } from "@lokaal17/shared/observations/observation";
 import { sql } from "kysely";
 import type { CopyRow } from "../database/bulk-copy.ts";
 import type { OpenDatabase } from "../database/open.ts";
+import { observationColumns } from "../observations/columns.ts";
 
 /** The columns of the staging table in the order of `toStagingRow`. */
-export const stagingColumns = [
-  "batchId",
-  "indicator",
-  "period",
-  "area",
-  "breakdown",
-  "boundaryYear",
-  "value",
-  "numerator",
-  "denominator",
-  "status",
-  "origin",
-  "source",
-  "definitionVersion",
-] as const;
+export const stagingColumns = ["batchId", ...observationColumns] as const;
 
 export function toStagingRow(batchId: string, observation: Observation): CopyRow {
-  return [
-    batchId,
-    observation.indicator,
-    observation.period,
-    observation.area,
-    observation.breakdown,
-    observation.boundaryYear,
-    observation.value,
-    observation.numerator,
-    observation.denominator,
-    observation.status,
-    observation.origin,
-    observation.source,
-    observation.definitionVersion,
-  ];
+  return [batchId, ...observationColumns.map((column) => observation[column])];
 }
 
 /** Copies a batch into the staging table; how many rows. It is no part of a transaction: the table is not the truth. */

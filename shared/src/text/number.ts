@@ -43,6 +43,11 @@ export function formatDate(date: string | Date, locale: Locale): string {
   );
 }
 
+/** The calendar day in Amsterdam as it is stored: `2026-11-21`. */
+export function dayInAmsterdam(moment: Date): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/Amsterdam" }).format(moment);
+}
+
 /** A moment as people read it: `21 november 2026 om 10:42`. */
 export function formatMoment(moment: string | Date, locale: Locale): string {
   return new Intl.DateTimeFormat(tags[locale], {
