@@ -2,13 +2,41 @@ import type { Observation } from "@lokaal17/shared/observations/observation";
 import { sql } from "kysely";
 import type { CopyRow } from "../database/bulk-copy.ts";
 import type { OpenDatabase } from "../database/open.ts";
-import { observationColumns } from "../observations/columns.ts";
 
 /** The columns of the staging table in the order of `toStagingRow`. */
-export const stagingColumns = ["batchId", ...observationColumns] as const;
+export const stagingColumns = [
+  "batchId",
+  "indicator",
+  "period",
+  "area",
+  "breakdown",
+  "boundaryYear",
+  "value",
+  "numerator",
+  "denominator",
+  "status",
+  "origin",
+  "source",
+  "definitionVersion",
+] as const;
 
+/** Written out: a loop over the columns took a third more time in a copy of 2 million rows (6.4 s for 4.8). */
 export function toStagingRow(batchId: string, observation: Observation): CopyRow {
-  return [batchId, ...observationColumns.map((column) => observation[column])];
+  return [
+    batchId,
+    observation.indicator,
+    observation.period,
+    observation.area,
+    observation.breakdown,
+    observation.boundaryYear,
+    observation.value,
+    observation.numerator,
+    observation.denominator,
+    observation.status,
+    observation.origin,
+    observation.source,
+    observation.definitionVersion,
+  ];
 }
 
 /** Copies a batch into the staging table; how many rows. It is no part of a transaction: the table is not the truth. */

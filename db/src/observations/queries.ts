@@ -3,7 +3,6 @@ import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
 import type { Observation, Period } from "@lokaal17/shared/observations/observation";
 import type { Kysely } from "kysely";
 import type { Database } from "../database/schema.ts";
-import { observationColumns } from "./columns.ts";
 
 export interface ObservationFilter {
   indicators: readonly IndicatorCode[];
@@ -15,6 +14,21 @@ export interface ObservationFilter {
   limit: number;
 }
 
+const columns = [
+  "indicator",
+  "area",
+  "period",
+  "breakdown",
+  "boundaryYear",
+  "value",
+  "numerator",
+  "denominator",
+  "status",
+  "origin",
+  "source",
+  "definitionVersion",
+] as const;
+
 /** Observations as they were at a data version: the current ones that are old enough, and what was replaced since. */
 export async function findObservations(
   db: Kysely<Database>,
@@ -23,14 +37,14 @@ export async function findObservations(
   if (indicators.length === 0) return [];
   const current = db
     .selectFrom("observation")
-    .select(observationColumns)
+    .select(columns)
     .where("indicator", "in", indicators)
     .$if(areas !== undefined, (query) => query.where("area", "in", areas ?? []))
     .$if(periods !== undefined, (query) => query.where("period", "in", periods ?? []))
     .where("fromDataVersion", "<=", dataVersion);
   const replaced = db
     .selectFrom("observationRevision")
-    .select(observationColumns)
+    .select(columns)
     .where("indicator", "in", indicators)
     .$if(areas !== undefined, (query) => query.where("area", "in", areas ?? []))
     .$if(periods !== undefined, (query) => query.where("period", "in", periods ?? []))
