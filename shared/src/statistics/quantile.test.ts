@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
 import { mean } from "./mean.ts";
-import { median, quantile } from "./quantile.ts";
-import { ranksFromLargest } from "./rank.ts";
+import { median, quantile, quantileType6 } from "./quantile.ts";
+import { averageRanks, ranksFromLargest } from "./rank.ts";
 
 /** Computed with R 4.2.2: `quantile(x, p, type = 7)`. */
 const sample = [3.1, 4.7, 1.2, 9.9, 5.5, 5.5, 2, 8.4, 7.3, 6.1, 0.4];
@@ -60,4 +60,18 @@ test("a mean leaves out what is missing", () => {
 test("equal values share the best rank", () => {
   // R 4.2.2: rank(-x, ties.method = "min", na.last = "keep")
   expect(ranksFromLargest([5, 3, 9, 3, Number.NaN, 7, 9, 1])).toEqual([4, 5, 1, 5, null, 3, 1, 7]);
+});
+
+test("equal values can share the mean of their ranks instead", () => {
+  expect(averageRanks([5, 3, 9, 3, Number.NaN, 7, 9, 1])).toEqual([4, 5.5, 1.5, 5.5, null, 3, 1.5, 7]);
+  expect(averageRanks([2, 2, 2])).toEqual([2, 2, 2]);
+  expect(averageRanks([])).toEqual([]);
+  expect(averageRanks([Number.NaN])).toEqual([null]);
+});
+
+test("a quantile of type 6 lies further out than type 7, within the values", () => {
+  expect([0, 0.25, 0.5, 0.75, 1].map((p) => quantileType6([1, 2, 3, 4], p))).toEqual([1, 1.25, 2.5, 3.75, 4]);
+  expect(quantileType6([7, Number.NaN], 0.9)).toBe(7);
+  expect(quantileType6([], 0.5)).toBeNull();
+  expect(() => quantileType6([1], Number.NaN)).toThrow("between 0 and 1");
 });
