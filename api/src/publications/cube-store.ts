@@ -1,14 +1,21 @@
 import type { OpenDatabase } from "@lokaal17/db/database/open";
-import { type CellChange, loadCellChanges, loadIndicatorYears } from "@lokaal17/db/observations/cube-queries";
+import {
+  type CellChange,
+  type IndicatorYear,
+  loadCellChanges,
+  loadIndicatorYears,
+} from "@lokaal17/db/observations/cube-queries";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
 import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
 import {
+  type BoundaryYear,
   type Cube,
   type CellChange as CubeChange,
   createCube,
   encodeMark,
   setSlice,
   sliceOf,
+  unknownParts,
   withChanges,
 } from "@lokaal17/shared/observations/cube";
 
@@ -86,6 +93,7 @@ async function readWhole(
     if (!hasRoom(cube, row)) continue;
     const values = new Float64Array(areas.length).fill(Number.NaN);
     const marks = new Uint8Array(areas.length);
+    const parts = row.numerators && row.denominators ? unknownParts(areas.length) : null;
     for (let index = 0; index < row.areas.length; index++) {
       const area = row.areas[index];
       const place = area === undefined ? undefined : cube.areaIndex.get(area);
@@ -93,18 +101,28 @@ async function readWhole(
       if (place === undefined || status === undefined) continue;
       values[place] = row.values[index] ?? Number.NaN;
       marks[place] = encodeMark({ status, synthetic: row.synthetic[index] === 1 });
+      if (!parts) continue;
+      parts.numerators[place] = row.numerators?.[index] ?? Number.NaN;
+      parts.denominators[place] = row.denominators?.[index] ?? Number.NaN;
     }
-    setSlice(cube, row.indicator, row.year, { values, marks });
+    setSlice(cube, row.indicator, row.year, { values, marks, parts, boundaryYear: boundaryYearOf(row) });
   }
   return cube;
+}
+
+function boundaryYearOf(row: IndicatorYear): BoundaryYear {
+  if (row.firstBoundaryYear === null) return null;
+  const common = row.ownBoundaryCount === 0 && row.firstBoundaryYear === row.lastBoundaryYear;
+  return common ? row.firstBoundaryYear : "mixed";
 }
 
 /** A cube without a figure: what the public sees before the first publication. */
 export const emptyCube = (areas: readonly AreaCode[], indicators: readonly IndicatorCode[]): Cube =>
   createCube(areas, indicators, cubeYears, 0);
 
-function toCubeChange({ indicator, area, year, value, status, origin }: CellChange): CubeChange {
-  return status === null
-    ? { indicator, area, year, removed: true }
-    : { indicator, area, year, value, status, synthetic: origin === "synthetic" };
+function toCubeChange(change: CellChange): CubeChange {
+  const { indicator, area, year, value, numerator, denominator, boundaryYear, status, origin } = change;
+  if (status === null) return { indicator, area, year, removed: true };
+  const parts = numerator === null || denominator === null ? null : { numerator, denominator };
+  return { indicator, area, year, value, parts, boundaryYear, status, synthetic: origin === "synthetic" };
 }

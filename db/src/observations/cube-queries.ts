@@ -14,6 +14,14 @@ export interface IndicatorYear {
   /** 1 when synthetic. */
   synthetic: number[];
   statuses: ObservationStatus[];
+  /** Null where no observation has both a numerator and a denominator. */
+  numerators: (number | null)[] | null;
+  denominators: (number | null)[] | null;
+  /** The lowest and the highest boundary year; null: the codes of the period's own year. */
+  firstBoundaryYear: number | null;
+  lastBoundaryYear: number | null;
+  /** Observations on the codes of the period's own year. */
+  ownBoundaryCount: number;
 }
 
 /**
@@ -30,7 +38,11 @@ export async function loadIndicatorYears(
       const dataVersion = await currentDataVersion(tx);
       const { rows } = await sql<IndicatorYear>`
         select indicator, period::int as year, array_agg(area) as areas, array_agg(value::float8) as values,
-          array_agg((origin = 'synthetic')::int) as synthetic, array_agg(status) as statuses
+          array_agg((origin = 'synthetic')::int) as synthetic, array_agg(status) as statuses,
+          case when count(numerator) > 0 then array_agg(numerator::float8) end as numerators,
+          case when count(denominator) > 0 then array_agg(denominator::float8) end as denominators,
+          min(boundary_year) as "firstBoundaryYear", max(boundary_year) as "lastBoundaryYear",
+          (count(*) - count(boundary_year))::int as "ownBoundaryCount"
         from observation
         where breakdown = '_T' and length(period) = 4
         group by indicator, period
@@ -45,6 +57,9 @@ export interface CellChange {
   year: number;
   area: AreaCode;
   value: number | null;
+  numerator: number | null;
+  denominator: number | null;
+  boundaryYear: number | null;
   status: ObservationStatus | null;
   origin: Origin | null;
 }
@@ -66,15 +81,17 @@ export async function loadCellChanges(
         where ((to_data_version > ${since} and to_data_version <= ${until})
             or (from_data_version > ${since} and from_data_version <= ${until})) and breakdown = '_T'
     ), then_valid as (
-      select indicator, period, area, value, status, origin from observation
+      select indicator, period, area, value, numerator, denominator, boundary_year, status, origin from observation
         where from_data_version <= ${target} and breakdown = '_T'
           and (indicator, period, area) in (select indicator, period, area from touched)
       union all
-      select indicator, period, area, value, status, origin from observation_revision
+      select indicator, period, area, value, numerator, denominator, boundary_year, status, origin
+        from observation_revision
         where from_data_version <= ${target} and to_data_version > ${target} and breakdown = '_T'
           and (indicator, period, area) in (select indicator, period, area from touched)
     )
-    select t.indicator, t.period::int as year, t.area, v.value::float8 as value, v.status, v.origin
+    select t.indicator, t.period::int as year, t.area, v.value::float8 as value, v.numerator::float8 as numerator,
+      v.denominator::float8 as denominator, v.boundary_year, v.status, v.origin
     from touched t left join then_valid v
       on v.indicator = t.indicator and v.period = t.period and v.area = t.area
     where length(t.period) = 4

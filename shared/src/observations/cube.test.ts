@@ -9,6 +9,7 @@ import {
   decodeMark,
   encodeMark,
   latestValue,
+  partsOf,
   setCell,
   setSlice,
   sliceOf,
@@ -33,6 +34,34 @@ describe("a cube", () => {
       synthetic: true,
     });
     expect(cellOf(cube, burglary, amsterdam, 2023)).toBeNull();
+  });
+
+  it("keeps numerator and denominator beside a rate, in a copy of its own", () => {
+    const before = createCube(areas, indicators, years, 1);
+    setCell(before, burglary, utrecht, 2023, {
+      ...normal(3),
+      parts: { numerator: 12, denominator: 4000 },
+    });
+    setCell(before, burglary, amsterdam, 2023, normal(2));
+    const change = { indicator: burglary, area: utrecht, year: 2023, ...normal(4) };
+    const after = withChanges(before, [{ ...change, parts: { numerator: 16, denominator: 4000 } }], 2);
+    expect(partsOf(before, burglary, utrecht, 2023)).toEqual({ numerator: 12, denominator: 4000 });
+    expect(partsOf(after, burglary, utrecht, 2023)).toEqual({ numerator: 16, denominator: 4000 });
+    expect(partsOf(after, burglary, amsterdam, 2023)).toBeNull();
+    expect(partsOf(after, burglary, utrecht, 2022)).toBeNull();
+    expect(partsOf(withChanges(after, [change], 3), burglary, utrecht, 2023)).toBeNull();
+  });
+
+  it("knows the boundaries of an indicator-year, and when they are mixed", () => {
+    const cube = createCube(areas, indicators, years, 1);
+    const boundaries = () => sliceOf(cube, burglary, 2022)?.boundaryYear;
+    setCell(cube, burglary, utrecht, 2022, { ...normal(3), boundaryYear: 2024 });
+    expect(boundaries()).toBe(2024);
+    setCell(cube, burglary, amsterdam, 2022, { ...normal(3), boundaryYear: 2024 });
+    setCell(cube, burglary, rotterdam, 2022, normal(3));
+    expect(boundaries()).toBe(2024);
+    setCell(cube, burglary, rotterdam, 2022, { ...normal(3), boundaryYear: null });
+    expect(boundaries()).toBe("mixed");
   });
 
   it("tells a missing figure with a reason from no observation at all", () => {
@@ -86,10 +115,17 @@ describe("a cube", () => {
     setSlice(cube, turnout, 2024, {
       values: Float64Array.of(50, Number.NaN, 60),
       marks: Uint8Array.of(1, 0, 129),
+      parts: null,
+      boundaryYear: null,
     });
     expect(cellOf(cube, turnout, rotterdam, 2024)).toEqual({ value: 60, status: "normal", synthetic: true });
     expect(cellOf(cube, turnout, amsterdam, 2024)).toBeNull();
-    const short = { values: new Float64Array(2), marks: new Uint8Array(2) };
+    const short = {
+      values: new Float64Array(2),
+      marks: new Uint8Array(2),
+      parts: null,
+      boundaryYear: null,
+    };
     expect(() => setSlice(cube, turnout, 2024, short)).toThrow("holds 3 areas");
   });
 });

@@ -13,20 +13,40 @@ export interface Cell extends CellMark {
   value: number | null;
 }
 
+/** What a rate is the quotient of, both in their own unit: 12 burglaries of 3,400 homes. */
+export interface Parts {
+  numerator: number;
+  denominator: number;
+}
+
+/** Numerators and denominators of an indicator-year, in the order of the cube's areas; NaN is "not known". */
+export interface SliceParts {
+  readonly numerators: Float64Array;
+  readonly denominators: Float64Array;
+}
+
 /** All areas of one indicator in one year. */
 export interface CubeSlice {
   /** One value per area, in the order of the cube's areas; NaN is "no value". */
   readonly values: Float64Array;
   /** 0: no observation at all; else 1 + index of the status, plus 128 when synthetic. */
   readonly marks: Uint8Array;
+  /** Null where no area of the slice has a numerator and a denominator, as most have not: they take no room then. */
+  readonly parts: SliceParts | null;
+  /** Year of the boundaries that the figures were made for; null: those of the year itself. */
+  readonly boundaryYear: BoundaryYear;
 }
+
+/** "mixed": not all figures of the slice were made for the same boundaries. */
+export type BoundaryYear = number | null | "mixed";
 
 /**
  * All yearly totals of one data version: area × indicator × year.
  *
  * The values lie in one slice per indicator-year. Data versions share the slices that did not change:
  * a new version copies only the indicator-years that an approval touches (one of 342 areas is 3 kB), and an
- * indicator-year without any figure takes no room. 2.05 million cells take 16.4 MB of values and 2 MB of marks.
+ * indicator-year without any figure takes no room. 2.05 million cells take 16.4 MB of values and 2 MB of marks,
+ * and 33 MB more where all have a numerator and a denominator.
  */
 export interface Cube {
   readonly dataVersion: number;
@@ -47,9 +67,15 @@ interface OwnedSlice extends CubeSlice {
   readonly owner: object | null;
 }
 
+/** A cell as it is written: with its parts, and the boundaries that it was made for where these are known. */
+export interface WrittenCell extends Cell {
+  parts?: Parts | null;
+  boundaryYear?: number | null;
+}
+
 /** One changed cell; a null value with a status says why there is no figure, `removed` takes the cell away. */
 export type CellChange = { indicator: IndicatorCode; area: AreaCode; year: number } & (
-  | (Cell & { removed?: false })
+  | (WrittenCell & { removed?: false })
   | { removed: true }
 );
 
@@ -70,6 +96,8 @@ export function createCube(
   const empty: OwnedSlice = {
     values: new Float64Array(areas.length).fill(Number.NaN),
     marks: new Uint8Array(areas.length),
+    parts: null,
+    boundaryYear: null,
     owner: null,
   };
   return {
@@ -93,7 +121,7 @@ export function setCell(
   indicator: IndicatorCode,
   area: AreaCode,
   year: number,
-  cell: Cell | null,
+  cell: WrittenCell | null,
 ): void {
   const place = cube.areaIndex.get(area);
   if (place === undefined) throw new RangeError(`The cube has no area ${area}`);
@@ -102,9 +130,13 @@ export function setCell(
       `The value of ${indicator} in ${area} in ${year} is not a finite number: ${cell.value}`,
     );
   }
-  const slice = writableSlice(cube, slicePlace(cube, indicator, year));
+  const parts = cell?.parts ?? null;
+  const slice = writableSlice(cube, slicePlace(cube, indicator, year), parts !== null, cell?.boundaryYear);
   slice.values[place] = cell?.value ?? Number.NaN;
   slice.marks[place] = cell ? encodeMark(cell) : 0;
+  if (!slice.parts) return;
+  slice.parts.numerators[place] = parts?.numerator ?? Number.NaN;
+  slice.parts.denominators[place] = parts?.denominator ?? Number.NaN;
 }
 
 /**
@@ -112,14 +144,17 @@ export function setCell(
  * @throws RangeError when the cube has no such indicator or year, or the arrays are not one cell per area
  */
 export function setSlice(cube: Cube, indicator: IndicatorCode, year: number, slice: CubeSlice): void {
-  if (slice.values.length !== cube.areas.length || slice.marks.length !== cube.areas.length) {
-    throw new RangeError(
-      `A slice of this cube holds ${cube.areas.length} areas, not ${slice.values.length} values and ${slice.marks.length} marks`,
-    );
+  const { values, marks, parts, boundaryYear } = slice;
+  const lists = [values, marks, ...(parts ? [parts.numerators, parts.denominators] : [])];
+  if (lists.some((list) => list.length !== cube.areas.length)) {
+    const lengths = lists.map((list) => list.length).join(", ");
+    throw new RangeError(`A slice of this cube holds ${cube.areas.length} areas, not ${lengths}`);
   }
   cube.slices[slicePlace(cube, indicator, year)] = {
-    values: slice.values,
-    marks: slice.marks,
+    values,
+    marks,
+    parts,
+    boundaryYear,
     owner: cube.owner,
   };
 }
@@ -143,6 +178,16 @@ export function cellOf(cube: Cube, indicator: IndicatorCode, area: AreaCode, yea
   const mark = decodeMark(slice.marks[place] ?? 0);
   const value = slice.values[place] ?? Number.NaN;
   return mark && { value: Number.isNaN(value) ? null : value, ...mark };
+}
+
+/** Numerator and denominator of a cell; null when one of them is not known. */
+export function partsOf(cube: Cube, indicator: IndicatorCode, area: AreaCode, year: number): Parts | null {
+  const parts = sliceOf(cube, indicator, year)?.parts;
+  const place = cube.areaIndex.get(area);
+  if (!parts || place === undefined) return null;
+  const numerator = parts.numerators[place] ?? Number.NaN;
+  const denominator = parts.denominators[place] ?? Number.NaN;
+  return Number.isNaN(numerator) || Number.isNaN(denominator) ? null : { numerator, denominator };
 }
 
 /** All areas of one indicator-year, to read only; null when the cube has no such indicator or year. */
@@ -226,11 +271,41 @@ function slicePlace(cube: Cube, indicator: IndicatorCode, year: number): number 
   return place * cube.years.length + yearPlace;
 }
 
-function writableSlice(cube: Cube, place: number): CubeSlice {
+function writableSlice(
+  cube: Cube,
+  place: number,
+  withParts: boolean,
+  boundaryYear: number | null | undefined,
+): CubeSlice {
   const slice = cube.slices[place];
   if (!slice) throw new RangeError(`The cube has no slice ${place}`);
-  if (slice.owner === cube.owner) return slice;
-  const copy = { values: slice.values.slice(), marks: slice.marks.slice(), owner: cube.owner };
+  const boundaries = commonBoundaries(slice, boundaryYear);
+  const isOwn = slice.owner === cube.owner;
+  if (isOwn && (slice.parts || !withParts) && slice.boundaryYear === boundaries) return slice;
+  const copy = {
+    values: isOwn ? slice.values : slice.values.slice(),
+    marks: isOwn ? slice.marks : slice.marks.slice(),
+    parts: slice.parts ? copyOf(slice.parts) : withParts ? unknownParts(slice.values.length) : null,
+    boundaryYear: boundaries,
+    owner: cube.owner,
+  };
   cube.slices[place] = copy;
   return copy;
+}
+
+/** The boundaries of a slice after a cell was written: its own, those of its first cell, or mixed. */
+function commonBoundaries(slice: CubeSlice, written: number | null | undefined): BoundaryYear {
+  if (written === undefined || written === slice.boundaryYear) return slice.boundaryYear;
+  return slice.marks.every((mark) => mark === 0) ? written : "mixed";
+}
+
+const copyOf = ({ numerators, denominators }: SliceParts): SliceParts => ({
+  numerators: numerators.slice(),
+  denominators: denominators.slice(),
+});
+
+/** Parts of a slice with so many areas, none of them known yet. */
+export function unknownParts(size: number): SliceParts {
+  const unknown = () => new Float64Array(size).fill(Number.NaN);
+  return { numerators: unknown(), denominators: unknown() };
 }

@@ -6,8 +6,8 @@ import { type Cell, type Cube, createCube, setCell } from "../observations/cube.
 import { observationStatuses } from "../observations/observation.ts";
 import { allScores } from "./all-scores.ts";
 import { areaScores } from "./area-scores.ts";
-import { colours, goalColour } from "./colour.ts";
-import { amsterdam, basketOf, decimal, definitionOf, utrecht } from "./fixtures.ts";
+import { goalColour } from "./colour.ts";
+import { amsterdam, basketOf, decimal, definitionOf, thresholdsOf, utrecht } from "./fixtures.ts";
 import { planScores } from "./score-plan.ts";
 
 const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024];
@@ -177,7 +177,6 @@ describe("all scores at once", () => {
           for (const [goalIndex, score] of areaScores(plan, cube, area, 2024).entries()) {
             const goal = all.goals[goalIndex];
             expect(goal?.scores[index]).toBe(score.score ?? Number.NaN);
-            expect(colours[goal?.colours[index] ?? 9]).toBe(score.colour);
             expect(goal?.counts[index]).toBe(score.count);
             expect(goal?.coverage[index]).toBe(score.coverage);
             expect(goal?.syntheticCounts[index]).toBe(score.syntheticCount);
@@ -214,7 +213,7 @@ describe("all scores at once", () => {
       ...definition,
       direction: "lower" as const,
       bounds,
-      thresholds: { red: decimal(6), green: decimal(2), status: "proposal" as const },
+      thresholds: thresholdsOf(6, 2),
     }));
     expect(goalOf([2, 2, 2], definitions)).toMatchObject({ score: 75, colour: "green" });
   });
