@@ -6,6 +6,8 @@ import { auditCommand } from "./commands/audit.ts";
 import { type Command, type CommandContext, type ExitCode, WrongUse } from "./commands/command.ts";
 import { generateCommand } from "./commands/generate.ts";
 import { importCommand } from "./commands/import.ts";
+import { scoreCommand } from "./commands/score.ts";
+import { scoreText } from "./commands/score-text.ts";
 import { commandText } from "./commands/text.ts";
 
 /** `pnpm lokaal17 COMMAND …`: the command line. */
@@ -13,6 +15,7 @@ const commands = {
   import: importCommand,
   account: accountCommand,
   audit: auditCommand,
+  score: scoreCommand,
   generate: generateCommand,
 } as const satisfies Record<string, Command>;
 type CommandName = keyof typeof commands;
@@ -40,8 +43,9 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function help(name: string | undefined, { text, say }: CommandContext): ExitCode {
-  say(name !== undefined && isCommand(name) ? text(`help.${name}`) : text("help"));
+function help(name: string | undefined, { locale, text, say }: CommandContext): ExitCode {
+  if (name === undefined || !isCommand(name)) say(text("help"));
+  else say(name === "score" ? scoreText(locale)("help") : text(`help.${name}`));
   return 0;
 }
 

@@ -8,6 +8,7 @@ export const commandText = defineText(
   lokaal17 import BESTAND --map KAART --as approved --by ACCOUNT --reason TEKST   cijfers uit een bestand bewaren
   lokaal17 account ADRES --name NAAM --role ROL    een account maken, zonder wachtwoord
   lokaal17 audit verify                            het logboek van wijzigingen nakijken
+  lokaal17 score --framework F --values V          scores volgens een gepubliceerde methode, uit bestanden
   lokaal17 generate                                verzonnen cijfers maken om de snelheid te meten
   lokaal17 help OPDRACHT                           uitleg bij één opdracht
 
@@ -83,6 +84,7 @@ In een database met andere cijfers dan de basisgegevens kan dat alleen met --for
   lokaal17 import FILE --map MAP --as approved --by ACCOUNT --reason TEXT   store the figures of a file
   lokaal17 account ADDRESS --name NAME --role ROLE    make an account, without a password
   lokaal17 audit verify                               check the log of changes
+  lokaal17 score --framework F --values V             scores by a published method, from files
   lokaal17 generate                                   make invented figures to measure speed with
   lokaal17 help COMMAND                               explain one command
 

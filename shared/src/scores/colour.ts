@@ -35,19 +35,28 @@ export function colourPoints(value: number, scale: ColourScale): number {
       `Lower bound, thresholds and optimum must stand in order: ${[lowerBound, red, green, optimum].join(", ")}`,
     );
   }
-  const { lowerBound, red, green, optimum } = scale;
+  return pointsOnScale(value, scale);
+}
+
+/**
+ * As `colourPoints`, also where the thresholds do not lie in order between the bounds; published frameworks have such
+ * scales, with a green threshold beyond the optimum or a red one beyond the lower bound. The best knot that the value
+ * reaches decides. It never gets worse when the value gets better.
+ * @see Lynch, LoPresti & Fox, The 2019 US Cities Sustainable Development Report (SDSN), for such thresholds
+ */
+export function pointsOnScale(value: number, { lowerBound, red, green, optimum }: ColourScale): number {
   const sign = optimum > lowerBound ? 1 : -1;
   const hair = colourTolerance * Math.abs(optimum - lowerBound);
   const reaches = (knot: number): boolean => sign * (value - knot) >= -hair;
-  if (reaches(optimum)) return 3;
-  if (reaches(green)) return 2 + shareOfWay(value, green, optimum);
+  if (reaches(green))
+    return reaches(optimum) || sign * (green - optimum) >= 0 ? 3 : 2 + shareOfWay(value, green, optimum);
   if (reaches(red)) return 1 + shareOfWay(value, red, green);
-  return shareOfWay(value, lowerBound, red);
+  return sign * (red - lowerBound) <= 0 ? 0 : shareOfWay(value, lowerBound, red);
 }
 
-/** How far a value is on its way from one knot to the next; 0 when it is not yet at the first. */
+/** How far a value is on its way from one knot to the next, 0 to 1. */
 function shareOfWay(value: number, from: number, to: number): number {
-  return Math.max(0, (value - from) / (to - from));
+  return Math.min(1, Math.max(0, (value - from) / (to - from)));
 }
 
 /** The colour of a number on the 0–3 scale: from 2 green, from 1.5 yellow, from 1 orange, else red. */
