@@ -1,0 +1,13 @@
+/** The verdicts on differences and why there is none, apart from what computes them: for the web and the contracts. */
+export const differenceVerdicts = ["better", "no-clear-difference", "worse", "unknown"] as const;
+export type DifferenceVerdict = (typeof differenceVerdicts)[number];
+
+export const noDifferenceReasons = [
+  "no-figure",
+  "no-error-model",
+  "no-counts",
+  "no-margin",
+  "too-few-years",
+  "not-computable",
+] as const;
+export type NoDifferenceReason = (typeof noDifferenceReasons)[number];

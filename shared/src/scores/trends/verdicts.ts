@@ -1,0 +1,43 @@
+/**
+ * The verdicts and reasons of trends, projections and paces, apart from what computes them: the web and the contracts
+ * name them without loading the statistics.
+ */
+export const trendVerdicts = ["better", "no-change", "worse", "too-few"] as const;
+export type TrendVerdict = (typeof trendVerdicts)[number];
+
+export const noTrendReasons = [
+  "no-figures",
+  "too-few-points",
+  "ends-missing",
+  "no-direction",
+  "not-computable",
+] as const;
+export type NoTrendReason = (typeof noTrendReasons)[number];
+
+export const noGoalTrendReasons = ["too-few-indicators", "below-half"] as const;
+export type NoGoalTrendReason = (typeof noGoalTrendReasons)[number];
+
+export const noProjectionReasons = [
+  "no-figures",
+  "too-few-points",
+  "year-not-ahead",
+  "no-variation",
+  "not-computable",
+] as const;
+export type NoProjectionReason = (typeof noProjectionReasons)[number];
+
+export const noChanceReasons = [...noProjectionReasons, "no-direction", "target-outside-limits"] as const;
+export type NoChanceReason = (typeof noChanceReasons)[number];
+
+/** How likely it is that a decided target is met. */
+export const chanceWords = ["likely", "uncertain", "unlikely"] as const;
+export type ChanceWord = (typeof chanceWords)[number];
+
+export const noPaceReasons = [
+  "no-figures",
+  "ends-missing",
+  "no-direction",
+  "target-year-passed",
+  "not-computable",
+] as const;
+export type NoPaceReason = (typeof noPaceReasons)[number];
