@@ -67,7 +67,7 @@ export function recodeCounts(
   for (const code of source.keys()) refuseInvalid(code, areasByCode.get(code), fromYear);
 
   const result: RecodedCounts = { counts: new Map(source), moves: [], notMoved: [] };
-  for (const [date, changes] of byDate(reorganisations, fromYear, toYear)) {
+  for (const [date, changes] of reorganisationsBetween(reorganisations, fromYear, toYear)) {
     const before = new Map(result.counts);
     const movesByTarget = new Map<AreaCode, RecodeMove[]>();
     for (const change of changes) {
@@ -77,7 +77,7 @@ export function recodeCounts(
         continue;
       }
       result.counts.delete(from);
-      const share = shareOf(change, changes);
+      const share = shareThatWent(change, changes);
       const amount = multiply(before.get(from) ?? null, share);
       if (share > 0) addTo(movesByTarget, to, { reorganisation: change, share, amount });
     }
@@ -103,8 +103,8 @@ function refuseInvalid(code: AreaCode, area: Boundaries["areas"][number] | undef
   }
 }
 
-/** Reorganisations after 1 January of the first year, up to and including 1 January of the last, oldest first. */
-function byDate(
+/** Reorganisations after 1 January of the first year, up to and including 1 January of the last, by day, oldest first. */
+export function reorganisationsBetween(
   reorganisations: readonly Reorganisation[],
   fromYear: number,
   toYear: number,
@@ -117,7 +117,12 @@ function byDate(
   return [...dates].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-function shareOf(change: Reorganisation, sameDay: readonly Reorganisation[]): number {
+/**
+ * The part of a municipality's figure that goes along: all of it, and in a split the share of the inhabitants.
+ * @param sameDay all reorganisations of that day, among them the other parts of the split
+ * @throws RangeError for a split whose inhabitants are not known, or that carries none
+ */
+export function shareThatWent(change: Reorganisation, sameDay: readonly Reorganisation[]): number {
   if (change.kind !== "split") return 1;
   const parts = sameDay.filter((part) => part.kind === "split" && part.from === change.from);
   let inhabitants = 0;

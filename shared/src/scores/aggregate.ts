@@ -1,7 +1,8 @@
 import type { AreaCode } from "../areas/area.ts";
 import type { IndicatorCode, IndicatorDefinition } from "../framework/indicator.ts";
-import { type Cube, cellOf, isUsable } from "../observations/cube.ts";
+import { type Cube, cellOf, isUsable, partsOf } from "../observations/cube.ts";
 import type { ObservationStatus } from "../observations/observation.ts";
+import { partsGiveValue, partsMaySum } from "./aggregate-parts.ts";
 import { unitFactor } from "./unit-factor.ts";
 
 /** One area's share in an aggregate. */
@@ -24,7 +25,12 @@ export const aggregateGaps = [
 export type AggregateGap = (typeof aggregateGaps)[number];
 
 /** How the figure of a set of areas was made. */
-export type AggregateMethod = "sum" | "ratio" | "weighted-by-inhabitants" | "share-of-areas";
+export type AggregateMethod =
+  | "sum"
+  | "ratio"
+  | "weighted-by-denominator"
+  | "weighted-by-inhabitants"
+  | "share-of-areas";
 
 export type Aggregate = {
   /** Shares of inhabitants and of areas that the figures cover, 0 to 1. */
@@ -39,7 +45,7 @@ export type Aggregate = {
       /** In the unit of the indicator; for `share-of-areas` the percentage of areas that answered yes. */
       value: number;
       method: AggregateMethod;
-      /** Weighted by inhabitants instead of by the indicator's own denominator. */
+      /** A weighted mean, and not the quotient of the sums. */
       approximate: boolean;
       reason: null;
     }
@@ -49,13 +55,17 @@ export type Aggregate = {
 /** Share of the population (not of the areas) that must have a figure. */
 export const leastPopulationShare = 0.5;
 
-type AggregatedDefinition = Pick<IndicatorDefinition, "measureType" | "aggregation" | "unit" | "decimals">;
+export type AggregatedDefinition = Pick<
+  IndicatorDefinition,
+  "measureType" | "aggregation" | "unit" | "decimals" | "numerator" | "denominator"
+>;
 
 /**
  * The raw figure of a set of areas (a province, the Netherlands), to be scored afterwards like any other figure.
  * Counts are summed. Rates are Σ numerator / Σ denominator where these are known and agree with the value; else the
- * mean weighted by inhabitants, marked approximate. Yes or no becomes the share of areas with yes. Confidential
- * figures are left out. Where half of the population or more has no figure there is no aggregate.
+ * mean with the weight that the catalogue names, marked approximate. Yes or no becomes the share of areas with yes.
+ * Medians are not aggregated. Confidential figures are left out. Where more than half of the population has no figure
+ * there is no aggregate.
  * A sum covers only the areas that have a figure: `coverageByPopulation` says how much that is.
  * @param rows every area of the set, also those without a figure
  */
@@ -84,23 +94,44 @@ export function aggregate(definition: AggregatedDefinition, rows: readonly Aggre
       "sum",
     );
   }
-  const fractions = usable.filter((row) => isFractionOf(row, definition));
-  const fractionCoverage = coverageOf(fractions, rows);
-  if (fractionCoverage.coverageByPopulation >= leastPopulationShare && mayBeRatio(definition)) {
-    const denominator = sumOf(fractions, (row) => row.denominator);
-    const ratio = sumOf(fractions, (row) => row.numerator) / denominator;
-    return result(fractionCoverage, ratio * (unitFactor(definition.unit) ?? 1), "ratio");
+  if (definition.aggregation === "none") return gap("not-computable");
+  const ratio = ratioOf(definition, usable, rows);
+  if (ratio) return ratio;
+  if (definition.aggregation === "weighted_mean:denominator") {
+    const weighted = usable.filter(({ denominator }) => denominator !== null && denominator > 0);
+    const weightedCoverage = coverageOf(weighted, rows);
+    if (weightedCoverage.coverageByPopulation >= leastPopulationShare)
+      return result(weightedCoverage, weightedMean(weighted, "denominator"), "weighted-by-denominator");
   }
   // A mean without a stated weight has none that we may invent; a rate is weighted by inhabitants instead.
   const weighable =
     definition.measureType === "rate" || definition.aggregation === "weighted_mean:inhabitants";
   if (!weighable) return gap("not-computable");
-  const weight = sumOf(usable, (row) => row.inhabitants);
-  const total = sumOf(usable, (row) => (row.value ?? 0) * (row.inhabitants ?? 0));
-  return result(coverage, total / weight, "weighted-by-inhabitants");
+  return result(coverage, weightedMean(usable, "inhabitants"), "weighted-by-inhabitants");
 }
 
-/** The rows of an indicator-year from the cube, which knows no numerators and denominators. */
+/** Σ numerator / Σ denominator, over the areas where both are known and give the value; null when too few. */
+function ratioOf(
+  definition: AggregatedDefinition,
+  usable: readonly AggregationRow[],
+  rows: readonly AggregationRow[],
+): Aggregate | null {
+  if (!partsMaySum(definition)) return null;
+  const fractions = usable.filter(
+    ({ value, numerator, denominator }) =>
+      value !== null &&
+      numerator !== null &&
+      denominator !== null &&
+      partsGiveValue(numerator, denominator, value, definition),
+  );
+  const coverage = coverageOf(fractions, rows);
+  if (coverage.coverageByPopulation < leastPopulationShare) return null;
+  const denominator = sumOf(fractions, (row) => row.denominator);
+  const ratio = sumOf(fractions, (row) => row.numerator) / denominator;
+  return result(coverage, ratio * (unitFactor(definition.unit) ?? 1), "ratio");
+}
+
+/** The rows of an indicator-year from the cube, one per area. */
 export function aggregationRows(
   cube: Cube,
   indicator: IndicatorCode,
@@ -110,11 +141,12 @@ export function aggregationRows(
 ): AggregationRow[] {
   return areas.map((area) => {
     const cell = cellOf(cube, indicator, area, year);
+    const parts = partsOf(cube, indicator, area, year);
     return {
       area,
       value: cell?.value ?? null,
-      numerator: null,
-      denominator: null,
+      numerator: parts?.numerator ?? null,
+      denominator: parts?.denominator ?? null,
       inhabitants: inhabitantsOf(area),
       status: cell?.status ?? "missing",
       synthetic: cell?.synthetic ?? false,
@@ -125,7 +157,7 @@ export function aggregationRows(
 type Coverage = Omit<Aggregate, "value" | "method" | "approximate" | "reason">;
 
 function result(coverage: Coverage, value: number, method: AggregateMethod): Aggregate {
-  return { ...coverage, value, method, approximate: method === "weighted-by-inhabitants", reason: null };
+  return { ...coverage, value, method, approximate: method.startsWith("weighted"), reason: null };
 }
 
 function coverageOf(used: readonly AggregationRow[], rows: readonly AggregationRow[]): Coverage {
@@ -141,19 +173,10 @@ function coverageOf(used: readonly AggregationRow[], rows: readonly AggregationR
   };
 }
 
-/** Distances and differences are not the quotient of what stands under them, so sums of these parts mean nothing. */
-function mayBeRatio(definition: AggregatedDefinition): boolean {
-  return unitFactor(definition.unit) !== null;
-}
-
-/** Whether numerator and denominator are known and give the value as shown: else they measure something else. */
-function isFractionOf(row: AggregationRow, definition: AggregatedDefinition): boolean {
-  const factor = unitFactor(definition.unit);
-  if (row.numerator === null || row.denominator === null || row.denominator <= 0) return false;
-  if (factor === null || row.value === null) return false;
-  const difference = Math.abs((factor * row.numerator) / row.denominator - row.value);
-  // Half a unit in the last decimal for the rounded value, and a hair for arithmetic.
-  return difference <= 0.5 * 10 ** -definition.decimals + 1e-9 * Math.abs(row.value);
+/** The mean of the values; every row has a value and a weight. */
+function weightedMean(rows: readonly AggregationRow[], weight: "denominator" | "inhabitants"): number {
+  const total = sumOf(rows, (row) => (row.value ?? 0) * (row[weight] ?? 0));
+  return total / sumOf(rows, (row) => row[weight]);
 }
 
 function sumOf(rows: readonly AggregationRow[], part: (row: AggregationRow) => number | null): number {
