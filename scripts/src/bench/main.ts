@@ -3,14 +3,17 @@ import { findPostgres, startPostgresCluster } from "../checks/postgres-cluster.t
 import { serve } from "../start/served.ts";
 import { timeAnswer } from "./answers.ts";
 import { Measurements, median, toTable } from "./measurement.ts";
+import { measureMethod } from "./method.ts";
 import { type BenchPlace, type LoadSize, loadFigures, pglitePlace, postgresPlace } from "./prepare.ts";
 import { measurePublication } from "./publication-delay.ts";
 
 /**
  * `pnpm bench`: loads 2.05 million figures, starts the server with them and asks it things; five runs, the median, on
  * PostgreSQL and on PGlite. `--quick`: one run of a twentieth, to see that it works. `--json`: for programs.
+ * `pnpm bench method`: only how long the scores, places and boundaries take in memory.
  */
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     quick: { type: "boolean", default: false },
     json: { type: "boolean", default: false },
@@ -22,24 +25,36 @@ const size: LoadSize = values.quick ? { indicators: 15, years: 20 } : { indicato
 /** Questions per run and kind; their median counts as one run. */
 const questions = Math.min(20, size.indicators - 1);
 
-const measurements = new Measurements();
-const programs = findPostgres();
-if (programs === null) tell("NOT RUN: PostgreSQL; install `postgresql`.");
-else {
-  const cluster = await startPostgresCluster(programs);
-  try {
-    for (let run = 1; run <= runs; run++) await measure("postgres", await postgresPlace(cluster.url), run);
-    await measureDelays("postgres", await postgresPlace(cluster.url));
-  } finally {
-    await cluster.stop();
-  }
+const [part, ...others] = positionals;
+if (others.length > 0 || (part !== undefined && part !== "method")) {
+  tell(`There is no part "${positionals.join(" ")}". The only part that runs by itself is "method".`);
+  process.exit(1);
 }
-for (let run = 1; run <= runs; run++) await measure("pglite", await pglitePlace(), run);
-await measureDelays("pglite", await pglitePlace());
+const measurements = new Measurements();
+tell("the method, in memory");
+// A goal has a score from three indicators on: with fewer there would be nothing to measure.
+measureMethod(measurements, values.quick ? { ...size, indicators: 60 } : size, runs, !values.quick);
+if (part !== "method") await measureDatabases();
 const list = measurements.list();
 process.stdout.write(
   values.json ? `${JSON.stringify({ size, runs, measurements: list })}\n` : `${toTable(list)}\n`,
 );
+
+async function measureDatabases(): Promise<void> {
+  const programs = findPostgres();
+  if (programs === null) tell("NOT RUN: PostgreSQL; install `postgresql`.");
+  else {
+    const cluster = await startPostgresCluster(programs);
+    try {
+      for (let run = 1; run <= runs; run++) await measure("postgres", await postgresPlace(cluster.url), run);
+      await measureDelays("postgres", await postgresPlace(cluster.url));
+    } finally {
+      await cluster.stop();
+    }
+  }
+  for (let run = 1; run <= runs; run++) await measure("pglite", await pglitePlace(), run);
+  await measureDelays("pglite", await pglitePlace());
+}
 
 async function measure(database: "postgres" | "pglite", place: BenchPlace, run: number): Promise<void> {
   try {

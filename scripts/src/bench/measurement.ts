@@ -3,7 +3,8 @@ import { formatNumber } from "@lokaal17/shared/text/number";
 /** One thing that was measured several times. */
 export interface Measurement {
   what: string;
-  database: "postgres" | "pglite";
+  /** "none": in memory. */
+  database: "postgres" | "pglite" | "none";
   unit: "s" | "ms";
   /** What it should stay below; null where nothing was promised. */
   limit: number | null;
