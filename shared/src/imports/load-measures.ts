@@ -26,6 +26,7 @@ export function loadMeasures(count: number): SyntheticIndicator[] {
       optimumTier: "own-proposal",
       reason: { nl: "", en: "" },
     },
+    disclosureLimit: 0,
     periodicity: "yearly",
   }));
 }

@@ -23,7 +23,7 @@ export function behaviourOf(indicator: SyntheticIndicator, seed: number): Behavi
     middle: 0.35 + 0.3 * uniform(hash, 0),
     sizeSlope: 0.09 * nearNormal(hash, 1),
     trendPerYear: 0.006 + 0.008 * nearNormal(hash, 5),
-    denominatorShare: denominatorShare(indicator.unit, uniform(hash, 9)),
+    denominatorShare: denominatorShare(indicator, uniform(hash, 9)),
   };
 }
 
@@ -68,8 +68,15 @@ const sharesByUnit: [unit: RegExp, share: number][] = [
   [/^km$/, 1],
 ];
 
-/** Shares of something (per cent, days) may count anything from council members to all residents. */
-function denominatorShare(unit: string, chance: number): number {
+/**
+ * Shares of something (per cent, days) may count anything from council members to all residents; where the people
+ * counted must not be few, a tenth of the residents or more: else most of a small place's figures would be withheld.
+ */
+function denominatorShare(
+  { unit, disclosureLimit }: Pick<SyntheticIndicator, "unit" | "disclosureLimit">,
+  chance: number,
+): number {
   const known = sharesByUnit.find(([pattern]) => pattern.test(unit));
-  return known ? known[1] : 10 ** (-2.8 + 2.6 * chance);
+  if (known) return known[1];
+  return disclosureLimit > 0 ? 10 ** (-1 + 0.9 * chance) : 10 ** (-2.8 + 2.6 * chance);
 }

@@ -21,6 +21,7 @@ function indicator(code: string, change: Partial<SyntheticIndicator> = {}): Synt
     naturalMin: decimal("0"),
     naturalMax: decimal("100"),
     bounds: { lowerBound: decimal("20"), optimum: decimal("90"), optimumTier: "science", reason: text },
+    disclosureLimit: 0,
     periodicity: "yearly",
     ...change,
   };
@@ -162,6 +163,15 @@ describe("invented figures", () => {
       [...syntheticObservations({ ...plan, indicators: elected })].map((one) => one.period),
     );
     expect([...periods]).toEqual(["2022"]);
+  });
+
+  test("count a tenth of the residents or more where figures of few people are withheld", () => {
+    const limited = ["child-poverty", "disability-jobs", "problem-debt", "care"].map((code) =>
+      indicator(code, { disclosureLimit: 5 }),
+    );
+    const residents = new Map(areas.map(({ code, inhabitants }) => [code, inhabitants]));
+    for (const { area, denominator } of syntheticObservations({ ...plan, indicators: limited }))
+      expect(Number(denominator)).toBeGreaterThan(0.09 * (residents.get(area) ?? Number.NaN));
   });
 
   test("of a province's indicator are not given to municipalities", () => {

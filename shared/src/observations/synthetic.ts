@@ -21,6 +21,7 @@ export type SyntheticIndicator = Pick<
   | "naturalMin"
   | "naturalMax"
   | "bounds"
+  | "disclosureLimit"
   | "periodicity"
 >;
 
