@@ -4,7 +4,6 @@ import type { Actor } from "@lokaal17/shared/accounts/roles";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
 import { listObservations, mostObservations, observationsCsv } from "@lokaal17/shared/contract/observations";
 import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
-import { isUsable } from "@lokaal17/shared/observations/cube";
 import type { Observation, Period } from "@lokaal17/shared/observations/observation";
 import { observationsToCsv } from "@lokaal17/shared/open-data/observations-csv";
 import type { Hono } from "hono";
@@ -14,6 +13,7 @@ import { implement } from "../http/implement.ts";
 import { forbidden, notFound, Problem } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
 import type { View } from "../publications/views.ts";
+import { visibleRows } from "./withheld.ts";
 
 interface Query {
   indicators: IndicatorCode[];
@@ -72,12 +72,7 @@ async function find(
   });
   if (rows.length > mostObservations)
     throw new Problem(413, "too-many-rows", "too-many-rows.detail", { values: { limit: mostObservations } });
-  return rows.map(withoutConfidential);
-}
-
-/** A confidential figure is known to be there, and never what it is. */
-function withoutConfidential(row: Observation): Observation {
-  return isUsable(row.status) ? row : { ...row, value: null, numerator: null, denominator: null };
+  return visibleRows(database.db, view, rows);
 }
 
 /** In a preview an organisation asks for its own areas; VNG for any. */

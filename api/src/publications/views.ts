@@ -16,10 +16,12 @@ import { type AreaCode, isValidIn } from "@lokaal17/shared/areas/area";
 import type { Basket, BasketCode } from "@lokaal17/shared/framework/basket";
 import type { Goal, Target } from "@lokaal17/shared/framework/goal";
 import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
-import { type CellChange, type Cube, cellOf, withChanges } from "@lokaal17/shared/observations/cube";
+import { type CellChange, type Cube, cellOf, partsOf, withChanges } from "@lokaal17/shared/observations/cube";
+import type { PublicationDisclosure } from "@lokaal17/shared/publications/publication-disclosure";
 import { forbidden, notFound } from "../http/problem.ts";
 import { CubeStore, emptyCube } from "./cube-store.ts";
 import { Derived } from "./derived.ts";
+import { Disclosures } from "./disclosures.ts";
 
 /** What never changes while the program runs. */
 export interface Reference {
@@ -39,7 +41,10 @@ export interface View {
   /** False for a preview: its answers are for the reader alone. */
   isPublic: boolean;
   reference: Reference;
+  /** In public without what is withheld: every score, spread, verdict and export is made of this one. */
   cube: Cube;
+  /** What the publication withholds, and which aggregates may count it; null in a preview. */
+  disclosure: PublicationDisclosure | null;
   definitions: ReadonlyMap<IndicatorCode, IndicatorDefinition>;
   baskets: readonly Basket[];
   /** The basket of the publication, unless another was asked for. */
@@ -60,6 +65,7 @@ export class Views {
   readonly #demonstration: boolean;
   readonly #now: () => Date;
   readonly #cubes: CubeStore;
+  readonly #disclosures: Disclosures;
   readonly #views = new Map<string, Promise<View>>();
   #reference: Promise<Reference> | null = null;
   #versions: { at: number; value: Promise<Versions> } | null = null;
@@ -69,6 +75,7 @@ export class Views {
     this.#database = database;
     this.#demonstration = demonstration;
     this.#cubes = new CubeStore(database.db);
+    this.#disclosures = new Disclosures(database.db, this.#cubes);
   }
 
   /** Called after an own approval or publication: the next reader asks the database again. */
@@ -135,11 +142,16 @@ export class Views {
       loadIndicatorCodes(db),
     ]);
     const areaCodes = reference.areas.map(({ code }) => code);
-    const cube = withoutFigures
+    const whole = withoutFigures
       ? emptyCube(areaCodes, indicatorCodes)
       : await this.#cubes.at(dataVersion, areaCodes, indicatorCodes);
     const boundaryYear = publication?.boundaryYear ?? this.#now().getFullYear();
     const definitionOf = new Map(definitions.map((definition) => [definition.code, definition]));
+    const { publications } = await this.#currentVersions();
+    const figures = { publications, cube: whole, definitions: definitionOf, areas: reference.areas };
+    const disclosure =
+      isPublic && publication ? await this.#disclosures.of({ publication, ...figures }) : null;
+    const cube = disclosure?.cube ?? whole;
     const scoreYear = publication?.scoreYear ?? boundaryYear - 1;
     return {
       key,
@@ -148,6 +160,7 @@ export class Views {
       isPublic,
       reference,
       cube,
+      disclosure,
       definitions: definitionOf,
       baskets,
       basket: basketOf(baskets, publication?.basket ?? "core"),
@@ -249,7 +262,8 @@ function overlay(published: Cube, approved: Cube, areas: readonly AreaCode[]): C
       for (const area of areas) {
         const cell = cellOf(approved, indicator, area, year);
         const was = cellOf(published, indicator, area, year);
-        if (cell) changes.push({ indicator, area, year, ...cell });
+        const parts = partsOf(approved, indicator, area, year);
+        if (cell) changes.push({ indicator, area, year, ...cell, parts });
         else if (was) changes.push({ indicator, area, year, removed: true });
       }
   return withChanges(published, changes, approved.dataVersion);
