@@ -79,6 +79,8 @@ export async function currentAccount(
       approve: can("approve values"),
       seePreview: can("see preview"),
       publish: can("publish"),
+      decideThresholds: can("decide thresholds"),
+      setOwnTargets: can("set own targets"),
       makeChapters: can("make chapters"),
       editNetwork: can("edit network"),
     },

@@ -10,6 +10,7 @@ import {
 } from "@lokaal17/shared/contract/entry";
 import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
+import { versionIn } from "../http/if-match.ts";
 import { implement } from "../http/implement.ts";
 import { conflict, notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
@@ -18,7 +19,7 @@ import { decide, submissionView } from "./approval.ts";
 import { gridOf } from "./grid.ts";
 import { refuseClosed, roundOf } from "./rounds.ts";
 import { worklistOf } from "./worklist.ts";
-import { cellInput, versionIn, writeEntry } from "./write.ts";
+import { cellInput, writeEntry } from "./write.ts";
 
 /** Entering, submitting, approving and returning. */
 export function entryRoutes(context: ApiContext, app: Hono<RequestState>): void {

@@ -88,13 +88,6 @@ export async function writeEntry(
   return cellView(result.entry, actor.name, address.period, definition, figures, locale);
 }
 
-/** The version in If-Match, as `"3"`. @throws Problem 428 without it */
-export function versionIn(header: string | undefined): number {
-  const match = /^"(\d{1,9})"$/.exec(header?.trim() ?? "");
-  if (!match) throw new Problem(428, "version-needed", "version-needed.detail");
-  return Number(match[1]);
-}
-
 /** The body of a write as the checks take it. */
 export function cellInput(body: Checked<typeof putEntry>["body"]): Parameters<typeof writeEntry>[2] {
   return {

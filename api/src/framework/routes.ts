@@ -10,6 +10,7 @@ import { implement } from "../http/implement.ts";
 import { notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
 import type { View } from "../publications/views.ts";
+import { thresholdsView } from "./thresholds-view.ts";
 
 /** Goals, targets and indicators with their definitions. */
 export function frameworkRoutes(context: ApiContext, app: Hono<RequestState>): void {
@@ -47,7 +48,10 @@ export function frameworkRoutes(context: ApiContext, app: Hono<RequestState>): v
     const view = await context.views.at(undefined, null);
     const definition = view.definitions.get(params.code);
     if (!definition) throw notFound("indicator-not-found.detail", { code: params.code });
-    return answerOf(context, c, view, () => detailOf(view, definition, locale));
+    return answerOf(context, c, view, () => ({
+      ...detailOf(view, definition, locale),
+      thresholds: thresholdsView(definition.thresholds, context.demonstration),
+    }));
   });
 }
 
@@ -89,7 +93,7 @@ function latestFigures(view: View, { code, layer }: IndicatorDefinition) {
 }
 
 function detailOf(view: View, definition: IndicatorDefinition, locale: Locale) {
-  const { bounds, thresholds } = definition;
+  const { bounds } = definition;
   return {
     ...summaryOf(view, definition, locale),
     definitionVersion: definition.version,
@@ -108,11 +112,6 @@ function detailOf(view: View, definition: IndicatorDefinition, locale: Locale) {
       optimum: Number(bounds.optimum),
       optimumTier: bounds.optimumTier,
       reason: bounds.reason[locale],
-    },
-    thresholds: thresholds && {
-      red: Number(thresholds.red),
-      green: Number(thresholds.green),
-      status: thresholds.status,
     },
     source: definition.source,
     periodicity: definition.periodicity,

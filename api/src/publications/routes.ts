@@ -1,3 +1,4 @@
+import { countDecisions } from "@lokaal17/db/framework/decide-thresholds";
 import { loadDefinitions } from "@lokaal17/db/framework/queries";
 import { currentDataVersion } from "@lokaal17/db/observations/data-version";
 import { loadUnpublished } from "@lokaal17/db/publications/changes";
@@ -59,6 +60,7 @@ export function publicationRoutes(context: ApiContext, app: Hono<RequestState>):
       publishedDataVersion: latest?.dataVersion ?? null,
       mayPublish: may(actor, "publish"),
       changeCount: count,
+      decisionCount: latest ? await countDecisions(db, { since, areas }) : 0,
       calendar: await calendarNow(context, locale),
       changes: changes.map(({ origin, ...change }) => {
         const definition = definitions.get(change.indicator);

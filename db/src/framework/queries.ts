@@ -1,9 +1,14 @@
 import type { Basket, BasketCode } from "@lokaal17/shared/framework/basket";
 import type { Goal, Target } from "@lokaal17/shared/framework/goal";
-import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
+import type { IndicatorCode, IndicatorDefinition, Thresholds } from "@lokaal17/shared/framework/indicator";
 import { type Kysely, type Selectable, sql } from "kysely";
 import type { Database } from "../database/schema.ts";
-import type { IndicatorDefinitionTable, IndicatorTable, ThresholdTable } from "./tables.ts";
+import type {
+  IndicatorDefinitionTable,
+  IndicatorTable,
+  StructuralVariableTable,
+  ThresholdTable,
+} from "./tables.ts";
 
 export interface PolicyField {
   code: string;
@@ -99,6 +104,13 @@ export async function loadPolicyFields(db: Kysely<Database>): Promise<PolicyFiel
   }));
 }
 
+/** What municipalities resemble each other by, with the weight that it has unless somebody says otherwise. */
+export async function loadStructuralVariables(
+  db: Kysely<Database>,
+): Promise<Selectable<StructuralVariableTable>[]> {
+  return db.selectFrom("structuralVariable").selectAll().orderBy("code").execute();
+}
+
 /** Whether a reference table is filled; an empty database gets its reference facts first. */
 export async function hasReference(db: Kysely<Database>): Promise<boolean> {
   const { present } = await db
@@ -146,7 +158,7 @@ function toDefinition(
             optimumTier: row.optimumTier ?? "own-proposal",
             reason: { nl: row.optimumReasonNl ?? "", en: row.optimumReasonEn ?? "" },
           },
-    thresholds: threshold ? { red: threshold.red, green: threshold.green, status: threshold.status } : null,
+    thresholds: threshold ? toThresholds(threshold) : null,
     influence: row.influence,
     effect: row.effect,
     directionContested: row.directionContested,
@@ -156,5 +168,20 @@ function toDefinition(
     periodicity: row.periodicity,
     disclosureLimit: row.disclosureLimit,
     errorModel: row.errorModel,
+  };
+}
+
+/** A row of the table as the domain knows it. */
+export function toThresholds(row: Selectable<ThresholdTable>): Thresholds {
+  const { version, red, green, status, decidedBy, decidedOn, document, target, targetYear } = row;
+  return {
+    version,
+    red,
+    green,
+    status,
+    decidedBy,
+    decidedOn,
+    document,
+    target: target === null || targetYear === null ? null : { value: target, year: targetYear },
   };
 }

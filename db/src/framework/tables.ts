@@ -113,6 +113,11 @@ export interface ThresholdTable {
   decidedBy: string | null;
   decidedOn: string | null;
   document: string | null;
+  /** The value that is aimed at and its year: both or none. */
+  target: DecimalText | null;
+  targetYear: number | null;
+  /** The decision's line in the log; null for what the framework began with. */
+  changeId: string | null;
 }
 
 export interface BasketTable {

@@ -49,14 +49,20 @@ export interface LatestDataVersionTable {
   version: number;
 }
 
+/** What a council itself aims at. A new decision replaces the one before, which stays. */
 export interface OwnTargetTable {
   area: AreaCode;
   indicator: IndicatorCode;
+  /** Grows with every decision of this organisation on this indicator. */
+  version: number;
   year: number;
   value: DecimalText;
   decision: string;
   decidedOn: string;
+  /** Day of the decision that replaced it. */
   replacedOn: string | null;
+  fromDataVersion: number;
+  toDataVersion: number | null;
   changeId: string;
 }
 

@@ -14,7 +14,15 @@ const actor = (role: Role, area: AreaCode | null): Actor => ({
 
 /** Everything that each role may do for its own organisation; all that is not listed is refused. */
 const ownRights: Record<Role, Action[]> = {
-  officer: ["enter values", "submit values", "see drafts", "see completeness", "see preview", "edit network"],
+  officer: [
+    "enter values",
+    "submit values",
+    "see drafts",
+    "see completeness",
+    "see preview",
+    "set own targets",
+    "edit network",
+  ],
   approver: ["approve values", "see drafts", "see completeness", "see preview"],
   coordinator: ["see completeness", "see preview"],
   analyst: [],
@@ -27,7 +35,14 @@ const allRights: Record<Role, Action[]> = {
   officer: [],
   approver: [],
   coordinator: [],
-  analyst: ["see completeness", "see preview", "import as approved", "publish", "edit network"],
+  analyst: [
+    "see completeness",
+    "see preview",
+    "import as approved",
+    "publish",
+    "decide thresholds",
+    "edit network",
+  ],
   editor: ["see preview", "make chapters"],
   admin: [],
 };

@@ -15,6 +15,8 @@ const rights = {
   "see preview": { own: ["officer", "approver", "coordinator"], all: ["analyst", "editor"] },
   "import as approved": { own: [], all: ["analyst"] },
   publish: { own: [], all: ["analyst"] },
+  "decide thresholds": { own: [], all: ["analyst"] },
+  "set own targets": { own: ["officer"], all: [] },
   "make chapters": { own: [], all: ["editor"] },
   "edit network": { own: ["officer"], all: ["analyst"] },
 } as const satisfies Record<string, { own: readonly Role[]; all: readonly Role[] }>;

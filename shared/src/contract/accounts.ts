@@ -15,6 +15,8 @@ export const currentAccount = z.object({
     approve: z.boolean(),
     seePreview: z.boolean(),
     publish: z.boolean(),
+    decideThresholds: z.boolean(),
+    setOwnTargets: z.boolean(),
     makeChapters: z.boolean(),
     editNetwork: z.boolean(),
   }),

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { thresholdStatuses } from "../framework/indicator.ts";
 import { basketCode, goalNumber, indicatorCode, layer } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 
@@ -23,6 +24,22 @@ export const indicatorSummary = z.object({
 });
 export type IndicatorSummary = z.infer<typeof indicatorSummary>;
 
+/** Thresholds with who stands behind them; a target only where one goes with them. */
+export const thresholds = z.object({
+  /** Grows with every decision; say with If-Match which one you read. */
+  version: z.number().int(),
+  red: z.number(),
+  green: z.number(),
+  status: z.enum(thresholdStatuses),
+  decidedBy: z.string().nullable(),
+  decidedOn: z.string().nullable(),
+  document: z.string().nullable(),
+  target: z.object({ value: z.number(), year: z.number().int() }).nullable(),
+  /** True when the decision was made up in a demonstration. */
+  example: z.boolean(),
+});
+export type ThresholdsView = z.infer<typeof thresholds>;
+
 export const indicatorDetail = indicatorSummary.extend({
   definitionVersion: z.number().int(),
   definition: z.string(),
@@ -43,9 +60,7 @@ export const indicatorDetail = indicatorSummary.extend({
       reason: z.string(),
     })
     .nullable(),
-  thresholds: z
-    .object({ red: z.number(), green: z.number(), status: z.enum(["proposal", "advised", "adopted"]) })
-    .nullable(),
+  thresholds: thresholds.nullable(),
   source: z.object({
     organisation: z.string(),
     table: z.string().nullable(),

@@ -50,6 +50,8 @@ export const getPreviewChanges = endpoint({
       }),
     ),
     changeCount: z.number().int(),
+    /** Decisions about thresholds and own targets that would become public too. */
+    decisionCount: z.number().int(),
     /** The calendar of the round that runs; null when it has none. */
     calendar: z
       .object({

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { thresholdStatuses } from "../framework/indicator.ts";
 import { colours } from "../scores/colour.ts";
 import { noScoreReasons } from "../scores/goal-score.ts";
 import { relativePositions } from "../scores/relative-position.ts";
@@ -16,7 +17,9 @@ export const scoreBasis = z.object({
   basketVersion: z.number().int(),
   year: z.number().int(),
   boundaryYear: z.number().int(),
-  /** True when thresholds are adopted; else the words are relative. */
+  /** Of the rules that made the scores; the method page tells what each version changed. */
+  methodVersion: z.string(),
+  /** True when the thresholds of every indicator of the basket are adopted; a goal and a figure say it for themselves. */
   thresholdsAdopted: z.boolean(),
   /** True when the basket holds sources that nobody verified yet: the demonstration's `broad`. */
   example: z.boolean(),
@@ -34,6 +37,18 @@ export const goalScores = z.object({
   areaCount: z.number().int(),
   syntheticCount: z.number().int(),
   figureCount: z.number().int(),
+  /** True when the thresholds of all its indicators that count for the colour are adopted. */
+  thresholdsAdopted: z.boolean(),
+});
+
+/** What the council itself aims at, by its own decision; never mixed into a score. */
+export const ownTargetOfFigure = z.object({
+  value: z.number(),
+  year: z.number().int(),
+  decision: z.string(),
+  decidedOn: z.string(),
+  /** True when the decision was made up in a demonstration. */
+  example: z.boolean(),
 });
 
 export const listScores = endpoint({
@@ -64,13 +79,23 @@ export const indicatorFigure = z.object({
   score: z.number().nullable(),
   inScore: z.boolean(),
   whyNotScored: z.string().nullable(),
+  /** Null without thresholds. */
+  thresholdStatus: z.enum(thresholdStatuses).nullable(),
+  /** Null until this indicator's thresholds are adopted, and without a score: a proposal judges nobody. */
+  colour: colour.nullable(),
+  /** The colour in words with the decision behind it; null where `colour` is. */
+  verdict: z.string().nullable(),
+  /** Of the area itself; null where its council decided none. */
+  ownTarget: ownTargetOfFigure.nullable(),
 });
 
 export const areaGoal = z.object({
   goal: goalNumber,
   score: z.number().nullable(),
   reason: reason.nullable(),
-  /** Null until the thresholds are adopted: a proposal judges nobody. */
+  /** True when the thresholds of all its indicators that count for the colour are adopted. */
+  thresholdsAdopted: z.boolean(),
+  /** Null until then: a proposal judges nobody. */
   colour: colour.nullable(),
   /** Against all municipalities of the boundary year; "too-few" without a score. */
   position,

@@ -12,7 +12,30 @@ export type Direction = "higher" | "lower";
 export type Influence = "direct" | "shared" | "context";
 
 /** What people say of the thresholds: until adopted, words are relative ("better than most"). */
-export type ThresholdStatus = "proposal" | "advised" | "adopted";
+export const thresholdStatuses = ["proposal", "advised", "adopted"] as const;
+export type ThresholdStatus = (typeof thresholdStatuses)[number];
+
+/** A value that is aimed at, with the year in which it is to be there. */
+export interface TargetValue {
+  value: DecimalText;
+  year: number;
+}
+
+/** The red and the green threshold of an indicator, and who stands behind them. Every decision is a new version. */
+export interface Thresholds {
+  version: number;
+  red: DecimalText;
+  green: DecimalText;
+  status: ThresholdStatus;
+  /** Advised: the expert session. Adopted: who adopted them. Null for a proposal. */
+  decidedBy: string | null;
+  /** Day of the session or the decision, `2027-03-01`. */
+  decidedOn: string | null;
+  /** Name or https address of the document that it stands in. */
+  document: string | null;
+  /** Pace and the chance of meeting it are said only against a target that was adopted. */
+  target: TargetValue | null;
+}
 
 export type Periodicity =
   | "monthly"
@@ -56,7 +79,7 @@ export interface IndicatorDefinition {
   naturalMin: DecimalText | null;
   naturalMax: DecimalText | null;
   bounds: { lowerBound: DecimalText; optimum: DecimalText; optimumTier: string; reason: Bilingual } | null;
-  thresholds: { red: DecimalText; green: DecimalText; status: ThresholdStatus } | null;
+  thresholds: Thresholds | null;
   influence: Influence;
   effect: "outcome" | "effort";
   directionContested: boolean;

@@ -1,7 +1,7 @@
 import type { AreaCode } from "../areas/area.ts";
 import type { Basket, BasketCode } from "../framework/basket.ts";
 import type { GoalNumber } from "../framework/goal.ts";
-import type { IndicatorCode, IndicatorDefinition } from "../framework/indicator.ts";
+import type { IndicatorCode, IndicatorDefinition, Thresholds } from "../framework/indicator.ts";
 import type { DecimalText } from "../observations/decimal.ts";
 
 export const utrecht = "GM0344" as AreaCode;
@@ -34,7 +34,7 @@ export function definitionOf(
     naturalMin: null,
     naturalMax: null,
     bounds: { lowerBound: decimal(0), optimum: decimal(100), optimumTier: "own-proposal", reason: text },
-    thresholds: { red: decimal(20), green: decimal(60), status: "proposal" },
+    thresholds: thresholdsOf(20, 60),
     influence: "direct",
     effect: "outcome",
     directionContested: false,
@@ -44,6 +44,21 @@ export function definitionOf(
     periodicity: "yearly",
     disclosureLimit: 0,
     errorModel: "none",
+    ...changes,
+  };
+}
+
+/** Thresholds as the framework begins with them: a proposal, unless said otherwise. */
+export function thresholdsOf(red: number, green: number, changes: Partial<Thresholds> = {}): Thresholds {
+  return {
+    version: 1,
+    red: decimal(red),
+    green: decimal(green),
+    status: "proposal",
+    decidedBy: null,
+    decidedOn: null,
+    document: null,
+    target: null,
     ...changes,
   };
 }

@@ -1,7 +1,6 @@
-import { readdir } from "node:fs/promises";
 import { type MessageFormatElement, parse, TYPE } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, it } from "vitest";
-import type { DefinedText } from "./define-text.ts";
+import { loadDictionaries } from "./testing/dictionaries.ts";
 
 /** Every dictionary of the product, by file and name. */
 const dictionaries = await loadDictionaries();
@@ -46,20 +45,4 @@ function valuesOf(message: string): string[] {
   };
   collect(parse(message, { ignoreTag: true }));
   return [...names].sort();
-}
-
-async function loadDictionaries(): Promise<{ name: string; text: DefinedText<string> }[]> {
-  const names = (await readdir(import.meta.dirname)).flatMap(
-    (file) => /^([a-z-]+)\.ts$/.exec(file)?.[1] ?? [],
-  );
-  const modules = await Promise.all(
-    names.map(async (name): Promise<Record<string, unknown>> => import(`./${name}.ts`)),
-  );
-  return modules.flatMap((module) =>
-    Object.entries(module).flatMap(([name, value]) => (isDefinedText(value) ? [{ name, text: value }] : [])),
-  );
-}
-
-function isDefinedText(value: unknown): value is DefinedText<string> {
-  return typeof value === "function" && "messages" in value;
 }

@@ -49,7 +49,7 @@ export const areasText = defineText(
     "goals-scale":
       "De ruit is {name}. Elk streepje is een gemeente, de lichte band is 8 van de 10 gemeenten, de dunne streep is de middelste gemeente.",
     relative:
-      "De woorden vergelijken gemeenten met elkaar. De grenswaarden zijn een voorstel: ze zeggen nog niet of een doel gehaald is.",
+      "De woorden vergelijken gemeenten met elkaar. De drempelwaarden zijn een voorstel: ze geven nog geen oordeel.",
     "column-goal": "Doel",
     "column-axis": "{name} tussen alle gemeenten, 0 tot 100",
     "column-score": "Score",
@@ -125,7 +125,7 @@ export const areasText = defineText(
     "goals-scale":
       "The diamond is {name}. Every tick is a municipality, the light band is 8 out of 10 municipalities, the thin bar is the middle municipality.",
     relative:
-      "The words compare municipalities with each other. The thresholds are a proposal: they do not yet say whether a goal has been reached.",
+      "The words compare municipalities with each other. The thresholds are a proposal: they do not judge yet.",
     "column-goal": "Goal",
     "column-axis": "{name} among all municipalities, 0 to 100",
     "column-score": "Score",

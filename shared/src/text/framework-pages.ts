@@ -42,8 +42,7 @@ export const frameworkText = defineText(
     "goal-lead-none": "Minder dan de helft van de gemeenten heeft een score voor dit doel.",
     "goal-meta":
       "{count} {count, plural, one {indicator} other {indicatoren}} in de catalogus, waarvan {basket} meetellen voor de score. Jaar {year}.",
-    "goal-relative":
-      "De score is een vergelijking tussen gemeenten. De grenswaarden zijn een voorstel: ze zeggen nog niet of een doel gehaald is.",
+    "goal-relative": "De score is een vergelijking tussen gemeenten. Het is geen eindoordeel over het doel.",
     "goal-scores": "De score per gemeente",
     "goal-indicators": "De indicatoren van dit doel",
     "in-score": "Telt mee",
@@ -108,8 +107,7 @@ export const frameworkText = defineText(
     "goal-lead-none": "Less than half of the municipalities have a score for this goal.",
     "goal-meta":
       "{count} {count, plural, one {indicator} other {indicators}} in the catalogue, of which {basket} count for the score. Year {year}.",
-    "goal-relative":
-      "The score compares municipalities. The thresholds are a proposal: they do not yet say whether a goal has been reached.",
+    "goal-relative": "The score compares municipalities. It is no final verdict on the goal.",
     "goal-scores": "The score per municipality",
     "goal-indicators": "The indicators of this goal",
     "in-score": "Counts",

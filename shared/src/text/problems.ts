@@ -56,6 +56,12 @@ export const problemText = defineText(
     "version-differs": "Een collega veranderde deze cel",
     "version-differs.detail":
       "U las versie {seen}, nu is het versie {current}. Uw waarde is niet bewaard. Kies welke waarde blijft.",
+    "decision-version-needed.detail":
+      'Zeg met If-Match welke versie van het besluit u las, of "0" als er nog geen is.',
+    "decision-differs": "Een collega legde intussen een ander besluit vast",
+    "decision-differs.detail":
+      "U las versie {seen}, nu is het versie {current}. Uw besluit is niet bewaard. Kijk eerst wat er nu staat.",
+    "other-layer.detail": "De indicator {code} hoort niet bij de bestuurslaag van {name}.",
     unavailable: "Even niet beschikbaar",
     "unavailable.detail":
       "De database antwoordt nu niet. Probeer het zo opnieuw; wat bewaard was, is bewaard.",
@@ -127,6 +133,12 @@ export const problemText = defineText(
     "version-differs": "A colleague changed this cell",
     "version-differs.detail":
       "You read version {seen}, now it is version {current}. Your value was not stored. Choose which value stays.",
+    "decision-version-needed.detail":
+      'Say with If-Match which version of the decision you read, or "0" when there is none yet.',
+    "decision-differs": "A colleague recorded another decision meanwhile",
+    "decision-differs.detail":
+      "You read version {seen}, now it is version {current}. Your decision was not stored. Look first at what is there now.",
+    "other-layer.detail": "The indicator {code} does not belong to the layer of government of {name}.",
     unavailable: "Not available right now",
     "unavailable.detail":
       "The database does not answer now. Try again in a moment; what was stored is stored.",

@@ -10,6 +10,8 @@ export const publicationScreens = defineText(
     noneYet: "Er is nog niets gepubliceerd. Goedgekeurd is versie {approved}.",
     changesHeading: "Wat het publiek anders gaat zien",
     changesCaption: "Cijfers die veranderen",
+    leadDecisions:
+      "{count, plural, one {1 besluit over een drempelwaarde of een eigen doel is} other {# besluiten over drempelwaarden of eigen doelen zijn}} nog niet openbaar.",
     nothingTitle: "Er is niets nieuws om te publiceren",
     nothingText: "Keurt een gemeente cijfers goed, dan staan ze hier.",
     columnArea: "Gemeente of andere organisatie",
@@ -40,7 +42,7 @@ export const publicationScreens = defineText(
     mayNot: "U ziet wat er klaarstaat. Een analist van VNG publiceert.",
     confirmTitle: "Publiceren als “{name}”?",
     confirmText:
-      "{count, plural, one {1 cijfer wordt} other {{shown} cijfers worden}} openbaar. Dat kan niet ongedaan worden gemaakt; een verbetering komt in een volgende publicatie.",
+      "{count, plural, =0 {Besluiten over drempelwaarden en eigen doelen worden} one {1 cijfer wordt} other {{shown} cijfers worden}} openbaar. Dat kan niet ongedaan worden gemaakt; een verbetering komt in een volgende publicatie.",
     confirm: "Ja, publiceer",
     publishedTitle: "“{name}” is gepubliceerd",
     publishedText: "De openbare pagina’s tonen nu gegevensversie {version}.",
@@ -61,6 +63,8 @@ export const publicationScreens = defineText(
     noneYet: "Nothing has been published yet. Version {approved} is approved.",
     changesHeading: "What the public will see differently",
     changesCaption: "Figures that change",
+    leadDecisions:
+      "{count, plural, one {1 decision about a threshold or an own target is} other {# decisions about thresholds or own targets are}} not public yet.",
     nothingTitle: "There is nothing new to publish",
     nothingText: "When a municipality approves figures, they appear here.",
     columnArea: "Municipality or other organisation",
@@ -90,7 +94,7 @@ export const publicationScreens = defineText(
     mayNot: "You see what is ready. An analyst of VNG publishes.",
     confirmTitle: "Publish as “{name}”?",
     confirmText:
-      "{count, plural, one {1 figure becomes} other {{shown} figures become}} public. This cannot be undone; a correction comes in a later publication.",
+      "{count, plural, =0 {Decisions about thresholds and own targets become} one {1 figure becomes} other {{shown} figures become}} public. This cannot be undone; a correction comes in a later publication.",
     confirm: "Yes, publish",
     publishedTitle: "“{name}” is published",
     publishedText: "The public pages now show data version {version}.",

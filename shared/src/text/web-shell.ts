@@ -24,9 +24,11 @@ export const webShell = defineText(
     practices: "Voorbeelden",
     network: "Netwerk",
     openData: "Gegevens",
+    method: "Methode",
     entry: "Invoer",
     approval: "Goedkeuren",
     publishing: "Publiceren",
+    thresholds: "Drempelwaarden",
     chapter: "Hoofdstuk",
 
     publicationLine: "Publicatie {name} van {date}. Gegevensversie {version}.",
@@ -100,9 +102,11 @@ export const webShell = defineText(
     practices: "Practices",
     network: "Network",
     openData: "Data",
+    method: "Method",
     entry: "Data entry",
     approval: "Approval",
     publishing: "Publishing",
+    thresholds: "Thresholds",
     chapter: "Chapter",
 
     publicationLine: "Publication {name} of {date}. Data version {version}.",

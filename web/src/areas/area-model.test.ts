@@ -22,6 +22,10 @@ const figure = (indicator: string, about: Partial<Figure> = {}): Figure => ({
   score: 50,
   inScore: true,
   whyNotScored: null,
+  thresholdStatus: "proposal",
+  colour: null,
+  verdict: null,
+  ownTarget: null,
   ...about,
 });
 
@@ -29,6 +33,7 @@ const goal = (number: number, score: number | null, about: Partial<Goal> = {}): 
   goal: number,
   score,
   reason: score === null ? "too-few-indicators" : null,
+  thresholdsAdopted: true,
   colour: "grey",
   position: "middle",
   positionSynthetic: false,
@@ -47,6 +52,7 @@ const basis = {
   basketVersion: 1,
   year: 2025,
   boundaryYear: 2026,
+  methodVersion: "2026.2",
   thresholdsAdopted: false,
   example: false,
   synthetic: true,
@@ -63,6 +69,7 @@ const all: Scores = {
       areaCount: 2,
       syntheticCount: 0,
       figureCount: 6,
+      thresholdsAdopted: false,
     },
   ],
 };

@@ -8,6 +8,7 @@ import type { AreaFigures } from "../comparison/area-figures-model.ts";
 import { AsOfNotice } from "../comparison/as-of-notice.tsx";
 import { AllAreasTable, MapFigure, ProvinceTable, StripFigure, TrendFigure } from "../comparison/figures.tsx";
 import { useComparison } from "../comparison/use-comparison.ts";
+import { OrderSection } from "../scores/sureness.tsx";
 import { buttonClass } from "../ui/button.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { GoalMark } from "../ui/goal-mark.tsx";
@@ -49,6 +50,7 @@ export function GoalPage() {
             <GoalFigures comparison={comparison} figures={figures} nameOf={nameOf} />
           )}
         </section>
+        {comparison.year !== null && <OrderSection goal={goal} asOf={asOf} />}
         <section className="section stack" aria-labelledby="indicatoren">
           <h2 id="indicatoren">{text("goal-indicators")}</h2>
           {indicators.length === 0 ? (
@@ -87,6 +89,7 @@ export function GoalPage() {
               wish={rows}
               keep={{ asOf, gemeenten }}
               marked={gemeenten ?? []}
+              goal={goal}
             />
           </section>
         )}

@@ -1,7 +1,10 @@
 import type { IndicatorDetail } from "@lokaal17/shared/contract/framework";
 import { definitionText } from "@lokaal17/shared/text/indicator-definition";
 import { formatNumber } from "@lokaal17/shared/text/number";
+import { thresholdScreens } from "@lokaal17/shared/text/threshold-screens";
+import { Link } from "@tanstack/react-router";
 import { useLocale, useText } from "../ui/locale.tsx";
+import { ThresholdsStanding } from "./thresholds-standing.tsx";
 
 /** What is counted, how the score comes about, and where the figures come from. */
 export function IndicatorDefinition({ indicator }: { indicator: IndicatorDetail }) {
@@ -57,7 +60,9 @@ function Term({ name, children }: { name: string; children: string }) {
 function Bounds({ indicator }: { indicator: IndicatorDetail }) {
   const text = useText(definitionText);
   const locale = useLocale();
+  const screens = useText(thresholdScreens);
   const { bounds, thresholds, decimals, unit, baskets, directionContested, verifyBeforeScore } = indicator;
+  const { direction } = indicator;
   const shown = (value: number) => `${formatNumber(value, decimals, locale)} ${unit}`;
   const tier = tierKey(bounds?.optimumTier);
   const listOf = (names: readonly string[]) => new Intl.ListFormat(locale).format(names);
@@ -78,10 +83,12 @@ function Bounds({ indicator }: { indicator: IndicatorDetail }) {
         <p>{text("bounds-none")}</p>
       )}
       {thresholds && (
-        <p>
-          {text("thresholds", { red: shown(thresholds.red), green: shown(thresholds.green) })}{" "}
-          {text(`threshold.${thresholds.status}`)}
-        </p>
+        <>
+          <ThresholdsStanding {...{ thresholds, direction, decimals, unit }} />
+          <p>
+            <Link to="/drempels">{screens("all")}</Link>
+          </p>
+        </>
       )}
       {directionContested && <p>{text("contested")}</p>}
       {verifyBeforeScore && <p>{text("not-verified")}</p>}

@@ -3,6 +3,7 @@ import { loadComparison } from "../comparison/load-comparison.ts";
 import type { ComparisonWish } from "../comparison/queries.ts";
 import { orNotFound } from "../comparison/unknown-code.ts";
 import { publicationsQuery } from "../publications/queries.ts";
+import { rankBandsQuery } from "../scores/queries.ts";
 import { ProblemError } from "../ui/problem.ts";
 import {
   goalsQuery,
@@ -55,6 +56,7 @@ export async function loadGoal(client: QueryClient, goal: string, search: GoalSe
     client.ensureQueryData(goalsQuery),
     client.ensureQueryData(targetsQuery(number)),
     client.ensureQueryData(indicatorsOfGoalQuery(number)),
+    client.ensureQueryData(rankBandsQuery({ goal: number, asOf: search.asOf })),
   ]);
 }
 

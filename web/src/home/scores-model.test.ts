@@ -10,6 +10,7 @@ const scores: Scores = {
     basketVersion: 1,
     year: 2025,
     boundaryYear: 2026,
+    methodVersion: "2026.2",
     thresholdsAdopted: false,
     example: false,
     synthetic: true,
@@ -24,8 +25,18 @@ const scores: Scores = {
       areaCount: 1,
       syntheticCount: 0,
       figureCount: 5,
+      thresholdsAdopted: false,
     },
-    { goal: 2, basketSize: 4, scores: [40, 60], median: 50, areaCount: 2, syntheticCount: 3, figureCount: 8 },
+    {
+      goal: 2,
+      basketSize: 4,
+      scores: [40, 60],
+      median: 50,
+      areaCount: 2,
+      syntheticCount: 3,
+      figureCount: 8,
+      thresholdsAdopted: false,
+    },
   ],
 };
 

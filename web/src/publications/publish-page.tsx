@@ -17,17 +17,18 @@ export function PublishPage() {
   const locale = useLocale();
   const preview = useSuspenseQuery(previewQuery).data;
   const { publications } = useSuspenseQuery(publicationsQuery).data;
-  const { changeCount, dataVersion, publishedDataVersion } = preview;
+  const { changeCount, decisionCount, dataVersion, publishedDataVersion } = preview;
+  const figures = changeCount > 0 || decisionCount === 0;
+  const news = [
+    changeCount > 0 && text("lead", { count: changeCount, shown: formatNumber(changeCount, 0, locale) }),
+    decisionCount > 0 && text("leadDecisions", { count: decisionCount }),
+  ].filter((sentence) => sentence !== false);
   const approved = String(dataVersion);
   return (
     <>
       <PageHead
         title={text("title")}
-        lead={
-          changeCount === 0
-            ? text("leadNothing")
-            : text("lead", { count: changeCount, shown: formatNumber(changeCount, 0, locale) })
-        }
+        lead={news.length > 0 ? news.join(" ") : text("leadNothing")}
         meta={
           publishedDataVersion === null
             ? text("noneYet", { approved })
@@ -35,7 +36,7 @@ export function PublishPage() {
         }
       />
       <div className="stack stack--wide">
-        <PreviewChanges preview={preview} />
+        {figures && <PreviewChanges preview={preview} />}
         <section className="section stack" aria-labelledby="publish-heading">
           <h2 id="publish-heading">{text("publishHeading")}</h2>
           {preview.calendar && <CalendarNote calendar={preview.calendar} />}

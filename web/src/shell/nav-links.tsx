@@ -17,6 +17,7 @@ const accountLinks = [
   ["/invoer", "entry", "enter"],
   ["/goedkeuren", "approval", "approve"],
   ["/publiceren", "publishing", "publish"],
+  ["/drempels", "thresholds", "decideThresholds"],
   ["/hoofdstuk", "chapter", "makeChapters"],
 ] as const;
 

@@ -33,6 +33,9 @@ export function SiteFooter() {
           </p>
         )}
         <p>
+          <Link to="/methode">{text("method")}</Link>
+        </p>
+        <p>
           <Link to="/data">{text("openData")}</Link>
         </p>
       </div>
