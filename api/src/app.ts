@@ -6,10 +6,14 @@ import { areaRoutes } from "./areas/routes.ts";
 import { chapterRoutes } from "./chapter/routes.ts";
 import type { ChapterWorker } from "./chapter/service.ts";
 import { comparisonRoutes } from "./comparison/routes.ts";
+import { groupRoutes } from "./comparison/routes-groups.ts";
+import { peerRoutes } from "./comparison/routes-peers.ts";
 import type { ApiContext } from "./context.ts";
 import { endpoints } from "./endpoints.ts";
 import { entryRoutes } from "./entry/routes.ts";
+import { ownTargetRoutes } from "./framework/own-targets.ts";
 import { frameworkRoutes } from "./framework/routes.ts";
+import { thresholdRoutes } from "./framework/thresholds.ts";
 import { assetRoutes } from "./http/assets.ts";
 import { apiVersion, problemAnswer } from "./http/errors.ts";
 import { healthRoutes } from "./http/health.ts";
@@ -23,6 +27,9 @@ import { networkRoutes } from "./network/routes.ts";
 import { observationRoutes } from "./observations/routes.ts";
 import { publicationRoutes } from "./publications/routes.ts";
 import { scoreRoutes } from "./scores/routes.ts";
+import { methodRoutes } from "./scores/routes-method.ts";
+import { sensitivityRoutes } from "./scores/routes-sensitivity.ts";
+import { trendRoutes } from "./scores/routes-trends.ts";
 
 /** The whole program as one function from request to answer: health, files, the API, and the pages. */
 export function createApp(context: ApiContext, worker: ChapterWorker): Hono<RequestState> {
@@ -53,10 +60,17 @@ export function createApp(context: ApiContext, worker: ChapterWorker): Hono<Requ
   app.use("/v1/openapi.json", cors());
   app.get("/v1/openapi.json", (c) => c.json(openApi(apiVersion, endpoints)));
   frameworkRoutes(context, app);
+  thresholdRoutes(context, app);
+  ownTargetRoutes(context, app);
   areaRoutes(context, app);
   observationRoutes(context, app);
   scoreRoutes(context, app);
+  trendRoutes(context, app);
+  sensitivityRoutes(context, app);
+  methodRoutes(context, app);
   comparisonRoutes(context, app);
+  groupRoutes(context, app);
+  peerRoutes(context, app);
   publicationRoutes(context, app);
   accountRoutes(context, app);
   entryRoutes(context, app);

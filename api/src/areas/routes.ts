@@ -1,4 +1,4 @@
-import { loadReorganisations, type PlacedArea, type Reorganisation } from "@lokaal17/db/areas/queries";
+import type { PlacedArea } from "@lokaal17/db/areas/queries";
 import { isValidIn } from "@lokaal17/shared/areas/area";
 import { getArea, listAreas } from "@lokaal17/shared/contract/areas";
 import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
@@ -30,10 +30,11 @@ export function areaRoutes(context: ApiContext, app: Hono<RequestState>): void {
     const view = await context.views.at(undefined, null);
     const area = view.reference.areaOf.get(params.code);
     if (!area) throw notFound("area-not-found.detail", { code: params.code });
-    return answerOf(context, c, view, async () => {
-      const reorganisations = await loadReorganisations(context.database.db);
-      return { ...toView(area), ...neighboursInTime(view, area, reorganisations), ...facts(view, area) };
-    });
+    return answerOf(context, c, view, () => ({
+      ...toView(area),
+      ...neighboursInTime(view, area),
+      ...facts(view, area),
+    }));
   });
 }
 
@@ -50,18 +51,14 @@ function facts(view: View, area: PlacedArea) {
 }
 
 /** Border corrections move some houses; they make no predecessor. */
-function neighboursInTime(view: View, area: PlacedArea, reorganisations: readonly Reorganisation[]) {
+function neighboursInTime({ reference }: View, area: PlacedArea) {
   const named = (code: string, date: string) => {
-    const other = view.reference.areaOf.get(code);
+    const other = reference.areaOf.get(code);
     return other && other.code !== area.code ? [{ code: other.code, name: other.name, date }] : [];
   };
-  const lasting = reorganisations.filter(({ kind }) => kind !== "border-correction");
+  const lasting = reference.reorganisations.filter(({ kind }) => kind !== "border-correction");
   return {
-    predecessors: lasting
-      .filter(({ toCode }) => toCode === area.code)
-      .flatMap(({ fromCode, date }) => named(fromCode, date)),
-    successors: lasting
-      .filter(({ fromCode }) => fromCode === area.code)
-      .flatMap(({ toCode, date }) => named(toCode, date)),
+    predecessors: lasting.filter(({ to }) => to === area.code).flatMap(({ from, date }) => named(from, date)),
+    successors: lasting.filter(({ from }) => from === area.code).flatMap(({ to, date }) => named(to, date)),
   };
 }

@@ -1,12 +1,13 @@
 import type { PlacedArea } from "@lokaal17/db/areas/queries";
-import { type AreaCode, type Layer, netherlands } from "@lokaal17/shared/areas/area";
+import type { AreaCode, Layer } from "@lokaal17/shared/areas/area";
+import type { AreaGroup } from "@lokaal17/shared/areas/groups";
 import type { Comparison } from "@lokaal17/shared/contract/comparison";
-import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
-import { type Cell, cellOf, isUsable, latestValue } from "@lokaal17/shared/observations/cube";
-import { aggregate, aggregationRows } from "@lokaal17/shared/scores/aggregate";
+import { type Cell, isUsable } from "@lokaal17/shared/observations/cube";
 import { median, quantileOfSorted, sortedNumbers } from "@lokaal17/shared/statistics/quantile";
 import type { View } from "../publications/views.ts";
+import { publicGroupFigure } from "./group-figure.ts";
 import type { Subject } from "./subject.ts";
+import { mostComplete } from "./years.ts";
 
 interface Wish {
   layer: Layer;
@@ -14,8 +15,6 @@ interface Wish {
   year: number | undefined;
   series: readonly AreaCode[];
 }
-
-const inhabitants = "inhabitants" as IndicatorCode;
 
 /** The areas of a layer on one subject in one year, with the spread over the years and the series asked for. */
 export function compare(
@@ -28,7 +27,7 @@ export function compare(
     .map((year) => ({ year, cells: subject.cells(codes, year).map(shown) }))
     .filter(({ cells }) => cells.some((cell) => cell?.value != null));
   const years = perYear.map(({ year }) => year);
-  const year = wished ?? mostComplete(perYear);
+  const year = wished ?? mostComplete(perYear.map(countedYear));
   const cells = perYear.find((candidate) => candidate.year === year)?.cells ?? codes.map(() => null);
   const values = cells.map((cell) => cell?.value ?? null);
   const found = values.filter((value) => value !== null);
@@ -56,10 +55,10 @@ export function compare(
     syntheticAreas,
     median: median(found),
     coverage: { areas: found.length, of: codes.length, inhabitants: coveredInhabitants(view, codes, values) },
-    netherlands: year === null ? null : nationalFigure(view, subject, codes, year, layer),
+    netherlands: year === null ? null : nationalFigure(view, subject, year, layer),
     band: perYear.flatMap(({ year: bandYear, cells: bandCells }) => band(bandYear, bandCells)),
     series: series.map((area) => ({ area, points: points(subject, area) })),
-    provinces: provinceMedians(view, areas, values),
+    provinces: provincesOf(view, subject, areas, values, year),
   };
 }
 
@@ -68,15 +67,10 @@ function shown(cell: Cell | null): Cell | null {
   return cell && !isUsable(cell.status) ? { ...cell, value: null } : cell;
 }
 
-/** The latest year in which at least half of the best year's areas have a figure: half a round is no comparison. */
-function mostComplete(perYear: readonly { year: number; cells: readonly (Cell | null)[] }[]): number | null {
-  const counts = perYear.map(({ year, cells }) => ({
-    year,
-    count: cells.filter((cell) => cell?.value != null).length,
-  }));
-  const most = Math.max(0, ...counts.map(({ count }) => count));
-  return counts.findLast(({ count }) => count * 2 >= most)?.year ?? null;
-}
+const countedYear = ({ year, cells }: { year: number; cells: readonly (Cell | null)[] }) => ({
+  year,
+  count: cells.filter((cell) => cell?.value != null).length,
+});
 
 function band(year: number, cells: readonly (Cell | null)[]): Comparison["band"] {
   const present = cells.filter((cell) => cell?.value != null);
@@ -104,7 +98,7 @@ function coveredInhabitants(
   let covered = 0;
   let all = 0;
   for (const [place, code] of codes.entries()) {
-    const people = inhabitantsOf(view, code);
+    const people = view.derived.inhabitantsOf(code);
     if (people === null) return null;
     all += people;
     if (values[place] != null) covered += people;
@@ -112,36 +106,30 @@ function coveredInhabitants(
   return all === 0 ? null : covered / all;
 }
 
-const inhabitantsOf = (view: View, code: AreaCode) =>
-  latestValue(view.cube, inhabitants, code, view.boundaryYear, 10)?.value ?? null;
-
 /** What the source publishes for the Netherlands, else our own aggregate: a check, and marked as ours. */
-function nationalFigure(
-  view: View,
-  subject: Subject,
-  codes: readonly AreaCode[],
-  year: number,
-  layer: Layer,
-): Comparison["netherlands"] {
-  if (!subject.indicator || layer !== "municipality") return null;
-  const published = cellOf(view.cube, subject.indicator, netherlands, year);
-  if (published?.value != null && !published.synthetic && isUsable(published.status))
-    return { value: published.value, published: true, synthetic: false };
-  const definition = view.definitions.get(subject.indicator);
-  if (!definition || definition.measureType === "binary") return null;
-  const rows = aggregationRows(view.cube, subject.indicator, codes, year, (code) =>
-    inhabitantsOf(view, code),
-  );
-  const { value, method, coverageByCount, synthetic } = aggregate(definition, rows);
-  // A sum over a part of the municipalities is not the Netherlands.
-  if (value === null || (method === "sum" && coverageByCount < 1)) return null;
-  return { value, published: false, synthetic };
+function nationalFigure(view: View, subject: Subject, year: number, layer: Layer): Comparison["netherlands"] {
+  const country = view.derived.groups().groups.find(({ kind }) => kind === "country");
+  const figure = country && layer === "municipality" ? groupFigureOf(view, subject, country, year) : null;
+  return figure && { value: figure.value, published: figure.published, synthetic: figure.synthetic };
 }
 
-function provinceMedians(
+/** A group's figure in the unit of the subject: the share of municipalities with yes is no yes or no. */
+function groupFigureOf(view: View, { indicator }: Subject, group: AreaGroup, year: number) {
+  const definition = indicator && view.definitions.get(indicator);
+  if (!definition) return null;
+  const { value, origin, synthetic, own } = publicGroupFigure(view, definition, group, year);
+  const published = origin === "published";
+  if (value === null || (definition.measureType === "binary" && !published)) return null;
+  return { value, published, approximate: !published && own.approximate, synthetic };
+}
+
+/** The middle municipality of each province, and the figure of the province as a whole. */
+function provincesOf(
   view: View,
+  subject: Subject,
   areas: readonly PlacedArea[],
   values: readonly (number | null)[],
+  year: number | null,
 ): Comparison["provinces"] {
   const found = new Map<AreaCode, number[]>();
   const sizes = new Map<AreaCode, number>();
@@ -151,10 +139,16 @@ function provinceMedians(
     const value = values[place];
     if (value != null) found.set(provinceCode, [...(found.get(provinceCode) ?? []), value]);
   }
-  return [...sizes].sort().map(([code, size]) => ({
-    code,
-    name: view.reference.areaOf.get(code)?.name ?? code,
-    median: median(found.get(code) ?? []),
-    areas: size,
-  }));
+  const isMunicipal = areas[0]?.layer === "municipality";
+  const groups = isMunicipal ? view.derived.groups().groups.filter(({ kind }) => kind === "province") : [];
+  return [...sizes].sort().map(([code, size]) => {
+    const group = groups.find((one) => one.code === code);
+    return {
+      code,
+      name: view.reference.areaOf.get(code)?.name ?? code,
+      median: median(found.get(code) ?? []),
+      areas: size,
+      figure: group && year !== null ? groupFigureOf(view, subject, group, year) : null,
+    };
+  });
 }

@@ -1,15 +1,29 @@
 import { type Area, type AreaCode, isValidIn, type Layer } from "@lokaal17/shared/areas/area";
+import { type AreaGroups, areaGroups } from "@lokaal17/shared/areas/groups";
+import type { Boundaries } from "@lokaal17/shared/areas/recode";
+import type { RecodedCube } from "@lokaal17/shared/areas/recode-cube";
 import type { Basket } from "@lokaal17/shared/framework/basket";
 import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
-import { type Cube, isSyntheticMark, isUsableMark, sliceOf } from "@lokaal17/shared/observations/cube";
+import {
+  type Cube,
+  isSyntheticMark,
+  isUsableMark,
+  latestValue,
+  sliceOf,
+} from "@lokaal17/shared/observations/cube";
 import { type AllScores, allScores } from "@lokaal17/shared/scores/all-scores";
 import type { ScoringMode } from "@lokaal17/shared/scores/scorable";
+import { type ScoreColumn, scoreColumns } from "@lokaal17/shared/scores/score-columns";
 import { planScores, type ScorePlan } from "@lokaal17/shared/scores/score-plan";
+import { rankBands } from "@lokaal17/shared/scores/sensitivity/rank-band";
+import type { RankBands } from "@lokaal17/shared/scores/sensitivity/rank-band-model";
 import { sortedNumbers } from "@lokaal17/shared/statistics/quantile";
+import { goalParts, indicatorParts } from "../scores/ranked-parts.ts";
+import { recodedPart } from "./recoded-part.ts";
 
 interface Basis {
   cube: Cube;
-  areas: readonly Area[];
+  reference: { areas: readonly Area[]; reorganisations: Boundaries["reorganisations"] };
   definitions: readonly IndicatorDefinition[];
   scoreYear: number;
   boundaryYear: number;
@@ -26,6 +40,11 @@ export class Derived {
   readonly #scores = new Map<string, AllScores>();
   readonly #spreads = new Map<string, Spread>();
   readonly #peers = new Map<Layer, AreaCode[]>();
+  readonly #columns = new Map<string, ScoreColumn[]>();
+  readonly #bands = new Map<string, RankBands>();
+  readonly #inhabitants = new Map<AreaCode, number | null>();
+  readonly #recoded = new Map<string, RecodedCube>();
+  #groups: AreaGroups | null = null;
 
   constructor(basis: Basis) {
     this.#basis = basis;
@@ -44,12 +63,69 @@ export class Derived {
     );
   }
 
+  /** The figures behind these scores, indicator by indicator, in the order of `peers`. */
+  columns(basket: Basket): ScoreColumn[] {
+    const { cube, scoreYear } = this.#basis;
+    return remember(this.#columns, basket.code, () =>
+      scoreColumns(this.plan(basket), cube, this.peers("municipality"), scoreYear),
+    );
+  }
+
+  /** Between which places every municipality stands: over the goals, or over the indicators of one goal. */
+  bands(basket: Basket, goal: number | null): RankBands {
+    const { cube, definitions } = this.#basis;
+    return remember(this.#bands, `${basket.code} ${goal}`, () => {
+      const areas = this.peers("municipality");
+      const definitionOf = new Map(definitions.map((definition) => [definition.code, definition]));
+      const ranking = {
+        cube,
+        areas,
+        definitionOf,
+        scores: this.scores(basket),
+        columns: this.columns(basket),
+      };
+      const parts = goal === null ? goalParts(ranking) : indicatorParts(ranking, goal);
+      return rankBands({ areas, parts, seed: bandSeed });
+    });
+  }
+
   /** The areas of a layer on the boundaries of the view, by code. */
   peers(layer: Layer): AreaCode[] {
-    const { areas, boundaryYear } = this.#basis;
+    const { reference, boundaryYear } = this.#basis;
     return remember(this.#peers, layer, () =>
-      areas.filter((area) => area.layer === layer && isValidIn(area, boundaryYear)).map(({ code }) => code),
+      reference.areas
+        .filter((area) => area.layer === layer && isValidIn(area, boundaryYear))
+        .map(({ code }) => code),
     );
+  }
+
+  /** Residents in the boundary year, or the latest count of the ten years before; null when not known. */
+  inhabitantsOf(area: AreaCode): number | null {
+    const { cube, boundaryYear } = this.#basis;
+    return remember(
+      this.#inhabitants,
+      area,
+      () => latestValue(cube, inhabitants, area, boundaryYear, 10)?.value ?? null,
+    );
+  }
+
+  /** The Netherlands, provinces, regions and size classes, of municipalities on the boundaries of the view. */
+  groups(): AreaGroups {
+    const { reference, boundaryYear } = this.#basis;
+    this.#groups ??= areaGroups(reference.areas, (area) => this.inhabitantsOf(area), boundaryYear);
+    return this.#groups;
+  }
+
+  /** The figures of some indicators on the boundaries of one year: of one with 16 years in some 20 ms. */
+  recoded(indicators: readonly IndicatorCode[], boundaryYear: number): RecodedCube {
+    const found = remember(this.#recoded, `${boundaryYear} ${indicators.join(" ")}`, () =>
+      recodedPart(this.#basis, indicators, this.#basis.reference, boundaryYear),
+    );
+    for (const oldest of this.#recoded.keys()) {
+      if (this.#recoded.size <= recodedKept) break;
+      this.#recoded.delete(oldest);
+    }
+    return found;
   }
 
   /** The values of all areas of a layer that have one, ascending. */
@@ -71,6 +147,12 @@ export class Derived {
     });
   }
 }
+
+const inhabitants = "inhabitants" as IndicatorCode;
+/** Answers are kept as bytes: these only save a second reader of the same indicator the work. 32 take some 5 MB. */
+const recodedKept = 32;
+/** Any number: with the same one everybody sees the same bands. */
+const bandSeed = 17;
 
 /** The values of an indicator-year, and whether one of them is an example. */
 export interface Spread {

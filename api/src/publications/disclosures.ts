@@ -1,9 +1,6 @@
-import { loadReorganisations } from "@lokaal17/db/areas/queries";
 import type { OpenDatabase } from "@lokaal17/db/database/open";
 import { loadDefinitions } from "@lokaal17/db/framework/queries";
 import type { Publication } from "@lokaal17/db/publications/queries";
-import type { Area, AreaCode } from "@lokaal17/shared/areas/area";
-import type { Reorganisation, ReorganisationKind } from "@lokaal17/shared/areas/recode";
 import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import type { Cube } from "@lokaal17/shared/observations/cube";
 import {
@@ -12,7 +9,7 @@ import {
 } from "@lokaal17/shared/publications/publication-disclosure";
 import type { PublicationFigures } from "@lokaal17/shared/publications/year-context";
 import type { CubeStore } from "./cube-store.ts";
-import type { View } from "./views.ts";
+import type { Reference, View } from "./views.ts";
 
 /** What a publication is decided from. */
 export interface DisclosureInput {
@@ -21,7 +18,7 @@ export interface DisclosureInput {
   publications: readonly Publication[];
   cube: Cube;
   definitions: ReadonlyMap<IndicatorCode, IndicatorDefinition>;
-  areas: readonly Area[];
+  reference: Pick<Reference, "areas" | "reorganisations">;
 }
 
 /** Decides what each publication withholds, and keeps what the decisions of later publications are made from. */
@@ -29,7 +26,6 @@ export class Disclosures {
   readonly #db: OpenDatabase["db"];
   readonly #cubes: CubeStore;
   readonly #figures = new Map<string, PublicationFigures>();
-  #reorganisations: Promise<Reorganisation[]> | null = null;
 
   constructor(db: OpenDatabase["db"], cubes: CubeStore) {
     this.#db = db;
@@ -37,19 +33,15 @@ export class Disclosures {
   }
 
   /** What this publication withholds, given all that was published before it. */
-  async of({ publication, publications, cube, definitions, areas }: DisclosureInput) {
-    this.#reorganisations ??= this.#loadReorganisations().catch((error: unknown) => {
-      this.#reorganisations = null;
-      throw error;
-    });
-    const reorganisations = await this.#reorganisations;
+  async of({ publication, publications, cube, definitions, reference }: DisclosureInput) {
+    const { areas, reorganisations } = reference;
     const { boundaryYear } = publication;
     this.#figures.set(publication.id, { cube, definitions, areas, boundaryYear, reorganisations });
     const place = publications.findIndex(({ id }) => id === publication.id);
     const history: PublicationFigures[] = [];
     for (const one of place < 0 ? [publication] : publications.slice(place).reverse()) {
       const known = this.#figures.get(one.id);
-      const figures = known ?? (await this.#load(one, cube.indicators, areas, reorganisations));
+      const figures = known ?? (await this.#load(one, cube.indicators, reference));
       this.#figures.set(one.id, figures);
       history.push(figures);
     }
@@ -59,8 +51,7 @@ export class Disclosures {
   async #load(
     { dataVersion, boundaryYear }: Publication,
     indicators: readonly IndicatorCode[],
-    areas: readonly Area[],
-    reorganisations: readonly Reorganisation[],
+    { areas, reorganisations }: DisclosureInput["reference"],
   ): Promise<PublicationFigures> {
     const codes = areas.map(({ code }) => code);
     const definitions = await loadDefinitions(this.#db, dataVersion);
@@ -71,19 +62,6 @@ export class Disclosures {
       boundaryYear,
       reorganisations,
     };
-  }
-
-  async #loadReorganisations(): Promise<Reorganisation[]> {
-    const rows = await loadReorganisations(this.#db);
-    return rows.map(({ date, kind, fromCode, toCode, inhabitants }) => ({
-      date,
-      kind: kind as ReorganisationKind,
-      from: fromCode as AreaCode,
-      to: toCode as AreaCode,
-      hectares: null,
-      dwellings: null,
-      inhabitants,
-    }));
   }
 }
 

@@ -1,4 +1,4 @@
-import { loadAreas, type PlacedArea } from "@lokaal17/db/areas/queries";
+import { loadAreas, loadReorganisations, type PlacedArea } from "@lokaal17/db/areas/queries";
 import type { OpenDatabase } from "@lokaal17/db/database/open";
 import {
   loadBaskets,
@@ -13,6 +13,7 @@ import { loadPublications, type Publication } from "@lokaal17/db/publications/qu
 import { areasFor } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
 import { type AreaCode, isValidIn } from "@lokaal17/shared/areas/area";
+import type { Reorganisation } from "@lokaal17/shared/areas/recode";
 import type { Basket, BasketCode } from "@lokaal17/shared/framework/basket";
 import type { Goal, Target } from "@lokaal17/shared/framework/goal";
 import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
@@ -27,6 +28,8 @@ import { Disclosures } from "./disclosures.ts";
 export interface Reference {
   areas: readonly PlacedArea[];
   areaOf: ReadonlyMap<string, PlacedArea>;
+  /** Oldest first. */
+  reorganisations: readonly Reorganisation[];
   goals: readonly Goal[];
   targets: readonly Target[];
   policyFields: readonly PolicyField[];
@@ -148,7 +151,7 @@ export class Views {
     const boundaryYear = publication?.boundaryYear ?? this.#now().getFullYear();
     const definitionOf = new Map(definitions.map((definition) => [definition.code, definition]));
     const { publications } = await this.#currentVersions();
-    const figures = { publications, cube: whole, definitions: definitionOf, areas: reference.areas };
+    const figures = { publications, cube: whole, definitions: definitionOf, reference };
     const disclosure =
       isPublic && publication ? await this.#disclosures.of({ publication, ...figures }) : null;
     const cube = disclosure?.cube ?? whole;
@@ -182,7 +185,7 @@ export class Views {
   }: Pick<View, "reference" | "cube" | "definitions" | "scoreYear" | "boundaryYear">): Derived {
     return new Derived({
       cube,
-      areas: reference.areas,
+      reference,
       definitions: [...definitions.values()],
       scoreYear,
       boundaryYear,
@@ -228,6 +231,7 @@ export class Views {
     return {
       areas,
       areaOf: new Map(areas.map((area) => [area.code, area])),
+      reorganisations: await loadReorganisations(db),
       ...(await loadGoals(db)),
       policyFields: await loadPolicyFields(db),
     };

@@ -3,13 +3,14 @@ import type { Basket } from "@lokaal17/shared/framework/basket";
 import { median } from "@lokaal17/shared/statistics/quantile";
 import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
+import { ownTargetsOf } from "../framework/own-targets.ts";
 import { answerOf } from "../http/answer.ts";
 import { implement } from "../http/implement.ts";
 import { notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
 import { basketOf, type View } from "../publications/views.ts";
 import { areaScoresView } from "./area-view.ts";
-import { basisOf } from "./basis.ts";
+import { basisOf, goalAdopted } from "./basis.ts";
 
 /** Scores of goals: of all municipalities in columns, and of one area with the figures behind them. */
 export function scoreRoutes(context: ApiContext, app: Hono<RequestState>): void {
@@ -24,7 +25,14 @@ export function scoreRoutes(context: ApiContext, app: Hono<RequestState>): void 
     if (!view.reference.areaOf.has(params.area))
       throw notFound("area-not-found.detail", { code: params.area });
     const basket = query.basket ? basketOf(view.baskets, query.basket) : view.basket;
-    return answerOf(context, c, view, () => areaScoresView(view, basket, params.area, locale));
+    return answerOf(context, c, view, async () => {
+      const ownTargets = await ownTargetsOf(context, view, actor, params.area);
+      return areaScoresView(view, basket, params.area, {
+        locale,
+        ownTargets,
+        demonstration: context.demonstration,
+      });
+    });
   });
 }
 
@@ -44,6 +52,7 @@ function scoresInColumns(view: View, basket: Basket, goal: number | undefined) {
         areaCount: known.length,
         syntheticCount: sum(syntheticCounts),
         figureCount: sum(counts),
+        thresholdsAdopted: goalAdopted(view, basket, number),
       };
     });
   const synthetic = goals.some(({ syntheticCount }) => syntheticCount > 0);

@@ -1,18 +1,11 @@
-import type { Area } from "@lokaal17/shared/areas/area";
+import type { Area, AreaCode } from "@lokaal17/shared/areas/area";
+import type { Reorganisation, ReorganisationKind } from "@lokaal17/shared/areas/recode";
 import type { Kysely } from "kysely";
 import type { Database } from "../database/schema.ts";
 
 /** An area with its place on the tile map, if it has one. */
 export interface PlacedArea extends Area {
   tile: { q: number; r: number } | null;
-}
-
-export interface Reorganisation {
-  date: string;
-  kind: string;
-  fromCode: string;
-  toCode: string;
-  inhabitants: number | null;
 }
 
 /** All areas of all layers and times, in order of their codes. */
@@ -32,11 +25,18 @@ export async function loadAreas(db: Kysely<Database>): Promise<PlacedArea[]> {
 
 /** Every reorganisation, oldest first. */
 export async function loadReorganisations(db: Kysely<Database>): Promise<Reorganisation[]> {
-  return db
+  const rows = await db
     .selectFrom("reorganisation")
-    .select(["date", "kind", "fromCode", "toCode", "inhabitants"])
+    .select(["date", "kind", "fromCode", "toCode", "hectares", "dwellings", "inhabitants"])
     .orderBy("date")
     .orderBy("fromCode")
     .orderBy("toCode")
     .execute();
+  return rows.map(({ kind, fromCode, toCode, hectares, ...row }) => ({
+    ...row,
+    kind: kind as ReorganisationKind,
+    from: fromCode as AreaCode,
+    to: toCode as AreaCode,
+    hectares: hectares === null ? null : Number(hectares),
+  }));
 }

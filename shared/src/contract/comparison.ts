@@ -55,7 +55,22 @@ export const comparison = z.object({
     }),
   ),
   provinces: z.array(
-    z.object({ code: areaCode, name: z.string(), median: z.number().nullable(), areas: z.number().int() }),
+    z.object({
+      code: areaCode,
+      name: z.string(),
+      median: z.number().nullable(),
+      areas: z.number().int(),
+      /** Of the province as a whole: the source's own, else ours; null on a goal, on yes or no, and where there is none. */
+      figure: z
+        .object({
+          value: z.number(),
+          published: z.boolean(),
+          /** A weighted mean, and not the quotient of sums. */
+          approximate: z.boolean(),
+          synthetic: z.boolean(),
+        })
+        .nullable(),
+    }),
   ),
 });
 export type Comparison = z.infer<typeof comparison>;

@@ -235,9 +235,14 @@ export function encodeMark(mark: CellMark): number {
 
 /** The origin and status of one byte; null for 0, "no observation". */
 export function decodeMark(mark: number): CellMark | null {
-  const status = observationStatuses[(mark & ~syntheticBit) - 1];
-  return status ? { synthetic: (mark & syntheticBit) !== 0, status } : null;
+  return decodedMarks[mark] ?? null;
 }
+
+/** Every byte once: a mark is read for each cell of every answer. */
+const decodedMarks: readonly (CellMark | null)[] = Array.from({ length: 256 }, (_, mark) => {
+  const status = observationStatuses[(mark & ~syntheticBit) - 1];
+  return status ? Object.freeze({ synthetic: (mark & syntheticBit) !== 0, status }) : null;
+});
 
 /** As `isUsable`, of a byte; "no observation" is not. */
 export function isUsableMark(mark: number): boolean {

@@ -1,0 +1,194 @@
+import type { AreaCode } from "@lokaal17/shared/areas/area";
+import { type DifferenceTest, differenceLevel, differenceTest } from "@lokaal17/shared/comparison/difference";
+import { restOfTheCountry } from "@lokaal17/shared/comparison/difference-rest";
+import {
+  falseDiscoveryRate,
+  type JudgedDifference,
+  judge,
+} from "@lokaal17/shared/comparison/difference-verdict";
+import {
+  type DifferenceModel,
+  differenceModelOf,
+  type MeasuredFigure,
+} from "@lokaal17/shared/comparison/error-model";
+import { shrinkBelowInhabitants, shrunkenRate } from "@lokaal17/shared/comparison/shrunken-rate";
+import type { ClearVerdict, Differences } from "@lokaal17/shared/contract/differences";
+import type { IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
+import { type Cube, cellOf } from "@lokaal17/shared/observations/cube";
+import type { Locale } from "@lokaal17/shared/text/define-text";
+import type { View } from "../publications/views.ts";
+import { judgedDirection, seriesOf } from "../scores/series.ts";
+import { type CountedYear, countedYears, mostComplete } from "./years.ts";
+
+export interface DifferencesWish {
+  definition: IndicatorDefinition;
+  area: AreaCode;
+  year: number | undefined;
+  locale: Locale;
+}
+
+type NoVerdict = Differences["reason"];
+
+/**
+ * One area against every other of its layer, and against the rest of the Netherlands: all tested together. The figures
+ * are those on the boundaries of the view, so that no verdict goes across a reorganisation.
+ */
+export function differencesView(
+  view: View,
+  { definition, area, year: wished, locale }: DifferencesWish,
+): Differences {
+  const { code, layer } = definition;
+  const { cube } = view.derived.recoded([code], view.boundaryYear);
+  const peers = view.derived.peers(layer);
+  const refusal = whyNotCompared(view, definition, area);
+  const years = countedYears(cube, code, [area]);
+  const year = wished ?? yearToCompare(years, countedYears(cube, code, peers));
+  const isCompared = year !== null && refusal !== "layer-not-compared" && refusal !== "other-boundaries";
+  const figures = isCompared ? peers.map((peer) => figureOf(cube, definition, peer, year)) : [];
+  const own = figures.find((figure) => figure.area === area);
+  const made = own ? judgedDifferences(figures, own, definition) : null;
+  const withFigure = figures.filter(({ value }) => Number.isFinite(value));
+  return {
+    dataVersion: view.dataVersion,
+    boundaryYear: view.boundaryYear,
+    indicator: code,
+    name: definition.name[locale],
+    unit: definition.unitName[locale],
+    decimals: definition.decimals,
+    direction: definition.direction,
+    area,
+    areaName: nameOf(view, area),
+    year,
+    years: years.map((counted) => counted.year),
+    own: own ? ownFigure(cube, definition, own) : null,
+    errorModel: definition.errorModel,
+    level: differenceLevel,
+    falseDiscoveryRate,
+    tests: made?.tests ?? 0,
+    reason: refusal ?? (made ? made.reason : "no-figure"),
+    differences: (made?.others ?? []).flatMap(({ figure, judged }) =>
+      figure.area === null
+        ? []
+        : [
+            {
+              area: figure.area,
+              name: nameOf(view, figure.area),
+              value: Number.isFinite(figure.value) ? figure.value : null,
+              ...testedView(judged),
+            },
+          ],
+    ),
+    rest: made?.rest ? { value: made.rest.figure.value, ...testedView(made.rest.judged) } : null,
+    shrunken: own ? shrunkenView(view, definition, own, figures) : null,
+    figureCount: withFigure.length,
+    syntheticCount: withFigure.filter(({ synthetic }) => synthetic).length,
+  };
+}
+
+/** Why an area, or this indicator, gets no verdicts; null where it may. */
+function whyNotCompared(view: View, definition: IndicatorDefinition, area: AreaCode): NoVerdict {
+  if (view.reference.areaOf.get(area)?.layer !== definition.layer) return "layer-not-compared";
+  if (!view.derived.peers(definition.layer).includes(area)) return "other-boundaries";
+  if (definition.errorModel === "none") return "no-error-model";
+  if (judgedDirection(definition) !== null) return null;
+  if (definition.influence === "context") return "context";
+  return definition.directionContested ? "contested" : "no-direction";
+}
+
+/** The latest year with a figure of the area in which enough others have one. */
+function yearToCompare(own: readonly CountedYear[], all: readonly CountedYear[]): number | null {
+  const has = new Set(own.map(({ year }) => year));
+  return mostComplete(all.filter(({ year }) => has.has(year))) ?? mostComplete(all);
+}
+
+function figureOf(cube: Cube, { code }: IndicatorDefinition, area: AreaCode, year: number): MeasuredFigure {
+  const history = seriesOf(cube, code, area, year);
+  const now = history.find((point) => point.year === year);
+  return {
+    area,
+    year,
+    value: now?.value ?? Number.NaN,
+    numerator: now?.numerator ?? null,
+    denominator: now?.denominator ?? null,
+    // The margins that sources publish are not stored: without one there is no verdict.
+    margin: null,
+    history,
+    synthetic: now?.synthetic ?? false,
+  };
+}
+
+interface Judged {
+  figure: MeasuredFigure;
+  judged: JudgedDifference;
+}
+
+function judgedDifferences(
+  figures: readonly MeasuredFigure[],
+  own: MeasuredFigure,
+  definition: IndicatorDefinition,
+): { others: Judged[]; rest: Judged | null; tests: number; reason: NoVerdict } {
+  const model = differenceModelOf(definition);
+  const others = figures.filter(({ area }) => area !== own.area);
+  const rest = restOfTheCountry(others, own, model);
+  const compared = rest ? [...others, rest] : others;
+  const tested = compared.map((figure) => ({ area: figure.area, test: differenceTest(own, figure, model) }));
+  const judged = judge(tested, judgedDirection(definition)).flatMap((one, place): Judged[] => {
+    const figure = compared[place];
+    return figure ? [{ figure, judged: one }] : [];
+  });
+  return {
+    others: judged.filter(({ figure }) => figure !== rest),
+    rest: judged.find(({ figure }) => figure === rest) ?? null,
+    tests: tested.filter(({ test }) => test.p !== null).length,
+    reason: commonReason(own, tested, model),
+  };
+}
+
+/** Why nothing could be tested; null where something could. */
+function commonReason(
+  own: MeasuredFigure,
+  tested: readonly { test: DifferenceTest }[],
+  { errorModel }: DifferenceModel,
+): NoVerdict {
+  if (!Number.isFinite(own.value)) return "no-figure";
+  if (tested.some(({ test }) => test.p !== null)) return null;
+  const reasons = tested.flatMap(({ test }) =>
+    test.reason && test.reason !== "no-figure" ? [test.reason] : [],
+  );
+  return reasons[0] ?? (errorModel === "none" ? "no-error-model" : "no-figure");
+}
+
+const verdictCodes: Readonly<Record<JudgedDifference["verdict"], ClearVerdict>> = {
+  better: "clearly-better",
+  worse: "clearly-worse",
+  "no-clear-difference": "no-clear-difference",
+  unknown: "unknown",
+};
+
+function testedView({ difference, low, high, verdict, reason, synthetic }: JudgedDifference) {
+  return { difference, low, high, verdict: verdictCodes[verdict], reason, synthetic };
+}
+
+function ownFigure(cube: Cube, { code }: IndicatorDefinition, own: MeasuredFigure): Differences["own"] {
+  const cell = own.area && cellOf(cube, code, own.area, own.year);
+  if (!cell || !Number.isFinite(own.value)) return null;
+  const { value, numerator, denominator, synthetic } = own;
+  return { value, status: cell.status, numerator, denominator, synthetic };
+}
+
+/** Where few people live a figure of one year is mostly chance. Only of what is counted: a share of persons, or events. */
+function shrunkenView(
+  view: View,
+  definition: IndicatorDefinition,
+  own: MeasuredFigure,
+  figures: readonly MeasuredFigure[],
+): Differences["shrunken"] {
+  const inhabitants = own.area && view.derived.inhabitantsOf(own.area);
+  if (inhabitants === null || inhabitants >= shrinkBelowInhabitants || !Number.isFinite(own.value))
+    return null;
+  if (definition.errorModel !== "proportion" && definition.errorModel !== "count") return null;
+  const shrunken = shrunkenRate(own, figures, differenceModelOf(definition).unitFactor);
+  return shrunken && { belowInhabitants: shrinkBelowInhabitants, ...shrunken };
+}
+
+const nameOf = (view: View, area: AreaCode) => view.reference.areaOf.get(area)?.name ?? area;

@@ -1,0 +1,41 @@
+import type { Boundaries } from "@lokaal17/shared/areas/recode";
+import { type RecodedCube, recodeCube } from "@lokaal17/shared/areas/recode-cube";
+import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
+import { type Cube, createCube, setSlice, sliceOf } from "@lokaal17/shared/observations/cube";
+
+/**
+ * Some indicators of a cube on the boundaries of one year. What takes time is to work out per year what went where, so
+ * only the years with figures are taken; the cube of the answer has those years and indicators alone.
+ */
+export function recodedPart(
+  { cube, definitions }: { cube: Cube; definitions: readonly IndicatorDefinition[] },
+  indicators: readonly IndicatorCode[],
+  boundaries: Boundaries,
+  boundaryYear: number,
+): RecodedCube {
+  const wanted = new Map(
+    definitions
+      .filter(({ code }) => indicators.includes(code))
+      .map((definition) => [definition.code, definition]),
+  );
+  return recodeCube(partOf(cube, indicators), wanted, boundaries, boundaryYear);
+}
+
+function partOf(cube: Cube, indicators: readonly IndicatorCode[]): Cube {
+  const known = indicators.filter((indicator) => cube.indicatorIndex.has(indicator));
+  const withFigures = cube.years.filter((year) =>
+    known.some((indicator) => sliceOf(cube, indicator, year)?.marks.some((mark) => mark !== 0)),
+  );
+  const [first, last] = [withFigures.at(0), withFigures.at(-1)];
+  const years =
+    first === undefined || last === undefined
+      ? []
+      : cube.years.filter((year) => year >= first && year <= last);
+  const part = createCube(cube.areas, known, years, cube.dataVersion);
+  for (const indicator of known)
+    for (const year of years) {
+      const slice = sliceOf(cube, indicator, year);
+      if (slice) setSlice(part, indicator, year, slice);
+    }
+  return part;
+}
