@@ -10,6 +10,7 @@ import {
 import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import { cellOf, isUsable, latestValue } from "@lokaal17/shared/observations/cube";
 import { allScores } from "@lokaal17/shared/scores/all-scores";
+import { methodVersion } from "@lokaal17/shared/scores/method-version";
 import type { View } from "../publications/views.ts";
 
 const yearsKept = 10;
@@ -30,6 +31,7 @@ export function snapshotOfView(view: View, publication: Publication): SnapshotCo
     publication: { name, date },
     edition: { name, status: "concept" },
     basket: { code: view.basket.code, version: view.basket.version },
+    methodVersion,
     goals: goalsOf(view, municipalities),
     indicators,
     municipalities: municipalities.map(({ code, name: areaName, provinceCode }) => ({

@@ -31,6 +31,7 @@ export function sampleContent(
     publication: { name: { nl: "Najaar 2026", en: "Autumn 2026" }, date: "2026-11-20" },
     edition: { name: { nl: "Parlement 2027", en: "Parliament 2027" }, status: "concept" },
     basket: { code: "broad", version: 1 },
+    methodVersion: "2026.2",
     goals: goalNames.map(([nl, en], i) => ({
       number: i + 1,
       name: { nl, en },

@@ -100,6 +100,7 @@ export function say(w: Writing, key: ChapterKey, fillings: Parameters<typeof sen
 
 /** Which indicators the scores are made of. */
 export function basketLine({ text, content, locale }: Writing): string {
-  const { code, version } = content.basket;
-  return text("colophon.basket", { basket: basketName(code, locale), version: String(version) });
+  const { basket, methodVersion } = content;
+  const name = basketName(basket.code, locale);
+  return text("colophon.basket", { basket: name, version: String(basket.version), method: methodVersion });
 }

@@ -20,6 +20,8 @@ export interface SnapshotContent {
   edition: { name: Bilingual; status: "concept" | "published" };
   /** The basket of the goal scores. */
   basket: { code: string; version: number };
+  /** The version of the rules that the scores follow. */
+  methodVersion: string;
   /** All 17 goals in order, also those without figures. */
   goals: readonly SnapshotGoal[];
   /** In the order of the catalogue; only indicators of municipalities that stand under a goal. */

@@ -17,7 +17,7 @@ const nl = {
   "colophon.snapshot":
     "Momentopname: {id}. Dat is gegevensversie {version} van {date}, met de eerste tekens van haar controlegetal {hash}.",
   "colophon.boundaries": "Alle cijfers volgen de gemeentegrenzen van {year}.",
-  "colophon.basket": "Scores van doelen volgen {basket}, versie {version}.",
+  "colophon.basket": "Scores van doelen volgen {basket}, versie {version}, en de rekenwijze {method}.",
   "colophon.read": "Zo leest u dit hoofdstuk",
   "colophon.read.median":
     "De middelste gemeente: de helft van de gemeenten heeft een lager cijfer, de andere helft een hoger cijfer. Dit is niet het cijfer van Nederland.",
@@ -207,7 +207,7 @@ const en: Record<keyof typeof nl, string> = {
   "colophon.snapshot":
     "Snapshot: {id}. This is data version {version} of {date}, with the first characters of its checksum {hash}.",
   "colophon.boundaries": "All figures follow the municipal boundaries of {year}.",
-  "colophon.basket": "Scores of goals follow {basket}, version {version}.",
+  "colophon.basket": "Scores of goals follow {basket}, version {version}, and method {method}.",
   "colophon.read": "How to read this chapter",
   "colophon.read.median":
     "The middle municipality: half of the municipalities have a lower figure, the other half a higher one. This is not the figure of the Netherlands.",
