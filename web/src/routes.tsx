@@ -8,6 +8,7 @@ import { rowOrders } from "./comparison/row-orders.ts";
 import { entriesQuery, submissionQuery, worklistQuery } from "./entry/queries.ts";
 import { loadGoal, loadIndicator, loadIndicators } from "./framework/load-framework.ts";
 import { goalsQuery } from "./framework/queries.ts";
+import { thresholdStates, thresholdsQuery } from "./framework/thresholds-query.ts";
 import { loadHome } from "./home/load-home.ts";
 import { loadNetwork, loadPractices } from "./network/load-network.ts";
 import { loadData } from "./open-data/load-data.ts";
@@ -73,6 +74,22 @@ const municipality = createRoute({
   staticData: { module: "src/areas/area-page.tsx" },
 });
 
+const scoreBasisSearch = search({ ...pinned });
+
+const scoreBasis = createRoute({
+  getParentRoute: () => root,
+  path: "/gemeenten/$code/doelen/$goal",
+  validateSearch: scoreBasisSearch,
+  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  loader: async ({ context, params, deps }) =>
+    (await import("./scores/load-score-basis.ts")).loadScoreBasis(context.queryClient, {
+      ...params,
+      ...deps,
+    }),
+  component: lazyRouteComponent(() => import("./scores/score-basis-page.tsx"), "ScoreBasisPage"),
+  staticData: { module: "src/scores/score-basis-page.tsx" },
+});
+
 const province = createRoute({
   getParentRoute: () => root,
   path: "/provincies/$code",
@@ -131,6 +148,19 @@ const indicator = createRoute({
   staticData: { module: "src/framework/indicator-page.tsx" },
 });
 
+const thresholds = createRoute({
+  getParentRoute: () => root,
+  path: "/drempels",
+  validateSearch: search({ zoek: text, doel: goal, status: oneOf(...thresholdStates), indicator: text }),
+  loader: ({ context: { queryClient, account } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(thresholdsQuery(account)),
+      queryClient.ensureQueryData(goalsQuery),
+    ]),
+  component: lazyRouteComponent(() => import("./framework/thresholds-page.tsx"), "ThresholdsPage"),
+  staticData: { module: "src/framework/thresholds-page.tsx" },
+});
+
 const compareSearch = search({
   ...pinned,
   ...rows,
@@ -178,6 +208,30 @@ const data = createRoute({
   loader: ({ context }) => loadData(context.queryClient),
   component: lazyRouteComponent(() => import("./open-data/data-page.tsx"), "DataPage"),
   staticData: { module: "src/open-data/data-page.tsx" },
+});
+
+const methodSearch = search({ ...pinned });
+
+const method = createRoute({
+  getParentRoute: () => root,
+  path: "/methode",
+  validateSearch: methodSearch,
+  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  loader: async ({ context, deps }) =>
+    (await import("./scores/method-queries.ts")).loadMethod(context.queryClient, deps.asOf),
+  component: lazyRouteComponent(() => import("./scores/method-page.tsx"), "MethodPage"),
+  staticData: { module: "src/scores/method-page.tsx" },
+});
+
+const methodStatistics = createRoute({
+  getParentRoute: () => root,
+  path: "/methode/statistiek",
+  validateSearch: methodSearch,
+  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
+  loader: async ({ context, deps }) =>
+    (await import("./scores/method-queries.ts")).loadMethodStatistics(context.queryClient, deps.asOf),
+  component: lazyRouteComponent(() => import("./scores/method-statistics-page.tsx"), "MethodStatisticsPage"),
+  staticData: { module: "src/scores/method-statistics-page.tsx" },
 });
 
 const signIn = createRoute({
@@ -256,15 +310,19 @@ export const routeTree = root.addChildren([
   home,
   municipalities,
   municipality,
+  scoreBasis,
   province,
   waterBoard,
   goalRoute,
   indicators,
   indicator,
+  thresholds,
   compare,
   practices,
   network,
   data,
+  method,
+  methodStatistics,
   signIn,
   worklist,
   entry,

@@ -26,6 +26,8 @@ export function trendRoutes(context: ApiContext, app: Hono<RequestState>): void 
         basket,
         area,
         goal: query.goal,
+        indicator: query.indicator,
+        only: query.only,
         ownTargets,
         demonstration,
         locale,

@@ -49,12 +49,13 @@ export function outlookOf(
   definition: JudgedDefinition,
   scoreYear: number,
 ): TargetOutlook {
-  const { pace, reason, metButWorsening } = paceWord(points, target, directionOf(definition), scoreYear);
+  const verdict = paceWord(points, target, directionOf(definition), scoreYear);
   return {
     ...target,
-    pace,
-    noPaceReason: reason,
-    metButWorsening,
+    pace: verdict.pace,
+    noPaceReason: verdict.reason,
+    met: verdict.met,
+    metButWorsening: verdict.metButWorsening,
     ...chanceOf(target, points, definition),
   };
 }

@@ -1,7 +1,7 @@
 import type { AreaCode } from "@lokaal17/shared/areas/area";
 import type { Trends } from "@lokaal17/shared/contract/trends";
 import type { Basket } from "@lokaal17/shared/framework/basket";
-import type { IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
+import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import { scoreBetween } from "@lokaal17/shared/scores/normalise";
 import type { PlannedGoal } from "@lokaal17/shared/scores/score-plan";
 import { type GoalTrend, goalTrend } from "@lokaal17/shared/scores/trends/goal-trend";
@@ -16,11 +16,16 @@ import { outlookOf, type TargetSource, targetsOf } from "./targets.ts";
 export interface TrendsWish extends TargetSource {
   basket: Basket;
   goal: number | undefined;
+  indicator: IndicatorCode | undefined;
+  only: "goals" | undefined;
   locale: Locale;
 }
 
 /** How the goals and indicators of one area developed. Goals are those of the layer that scores are made for. */
-export function trendsView(view: View, { basket, goal, locale, ...source }: TrendsWish): Trends {
+export function trendsView(
+  view: View,
+  { basket, goal, indicator, only, locale, ...source }: TrendsWish,
+): Trends {
   const { area } = source;
   const layer = view.reference.areaOf.get(area)?.layer;
   const plan = view.derived.plan(basket);
@@ -28,7 +33,10 @@ export function trendsView(view: View, { basket, goal, locale, ...source }: Tren
   const indicators = [...view.definitions.values()]
     .filter(
       (definition) =>
-        definition.kind === "indicator" && definition.layer === layer && wanted(definition.goal),
+        definition.kind === "indicator" &&
+        definition.layer === layer &&
+        wanted(definition.goal) &&
+        (indicator === undefined || definition.code === indicator),
     )
     .map((definition) => indicatorTrend(view, definition, source, locale));
   const goals =
@@ -44,7 +52,7 @@ export function trendsView(view: View, { basket, goal, locale, ...source }: Tren
     area,
     goals,
     noGoals: layer === plan.layer ? null : "layer-not-scored",
-    indicators,
+    indicators: only === "goals" ? [] : indicators,
     figureCount: withFigures.length,
     syntheticCount,
   };

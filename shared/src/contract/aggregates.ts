@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { groupKinds } from "../areas/groups.ts";
-import { aggregateGaps } from "../scores/aggregate.ts";
-import { noScoreReasons } from "../scores/goal-score.ts";
+import { aggregateGaps, noScoreReasons } from "../scores/verdicts.ts";
 import { areaCode, asOf, basketCode, goalNumber, indicatorCode, year } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 import { scoreBasis } from "./scores.ts";

@@ -1,8 +1,7 @@
 import { z } from "zod";
 import { thresholdStatuses } from "../framework/indicator.ts";
 import { colours } from "../scores/colour.ts";
-import { noScoreReasons } from "../scores/goal-score.ts";
-import { relativePositions } from "../scores/relative-position.ts";
+import { noScoreReasons, relativePositions } from "../scores/verdicts.ts";
 import { areaCode, asOf, basketCode, goalNumber, indicatorCode, observationStatus } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 

@@ -1,5 +1,4 @@
 import { z } from "zod";
-import { noScoreReasons } from "../scores/goal-score.ts";
 import {
   comparedOutcomes,
   comparedStatuses,
@@ -8,6 +7,7 @@ import {
 } from "../scores/method-comparison-codes.ts";
 import { publishedMethods } from "../scores/published/framework.ts";
 import { notRankedReasons, uncertaintySources } from "../scores/sensitivity/rank-band-model.ts";
+import { noScoreReasons } from "../scores/verdicts.ts";
 import { areaCode, asOf, basketCode, goalNumber, indicatorCode } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 import { scoreBasis } from "./scores.ts";

@@ -1,6 +1,5 @@
 import { z } from "zod";
-import { noSimilarReasons } from "../comparison/similar-areas.ts";
-import { leftOutReasons, transforms } from "../comparison/structural-space.ts";
+import { leftOutReasons, noSimilarReasons, transforms } from "../comparison/similar-reasons.ts";
 import { areaCode, asOf, indicatorCode, listOf } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 

@@ -1,9 +1,14 @@
 import { z } from "zod";
-import { noGoalTrendReasons } from "../scores/trends/goal-trend.ts";
-import { noPaceReasons } from "../scores/trends/pace.ts";
 import { paces } from "../scores/trends/pace-rule.ts";
-import { chanceWords, noChanceReasons, noProjectionReasons } from "../scores/trends/projection.ts";
-import { noTrendReasons, trendVerdicts } from "../scores/trends/trend.ts";
+import {
+  chanceWords,
+  noChanceReasons,
+  noGoalTrendReasons,
+  noPaceReasons,
+  noProjectionReasons,
+  noTrendReasons,
+  trendVerdicts,
+} from "../scores/trends/verdicts.ts";
 import { areaCode, asOf, basketCode, goalNumber, indicatorCode, observationStatus, year } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 import { scoreBasis } from "./scores.ts";
@@ -71,6 +76,8 @@ export const targetOutlook = z.object({
   ...decidedTarget,
   pace: z.enum(paces).nullable(),
   noPaceReason: z.enum(noPaceReasons).nullable(),
+  /** The latest figure is at or beyond the target. */
+  met: z.boolean(),
   /** The target is met, yet the figures move away from it. */
   metButWorsening: z.boolean(),
   ...chance,
@@ -99,6 +106,9 @@ export const listTrends = endpoint({
   query: z.strictObject({
     area: areaCode,
     goal: goalNumber.optional(),
+    indicator: indicatorCode.optional(),
+    /** `goals` leaves the indicators out of the answer; they are counted all the same. */
+    only: z.enum(["goals"]).optional(),
     basket: basketCode.optional(),
     asOf,
   }),
@@ -108,7 +118,7 @@ export const listTrends = endpoint({
     /** Empty, with `noGoals`, where the layer has no scores. */
     goals: z.array(z.object({ goal: goalNumber, trend: goalTrendView })),
     noGoals: z.enum(["layer-not-scored"]).nullable(),
-    /** All indicators of the area's layer, also those without a figure. */
+    /** All indicators of the area's layer, or those that were asked for; also those without a figure. */
     indicators: z.array(indicatorTrend),
     /** Indicators with at least one figure in the window, and how many of these are examples. */
     figureCount: z.number().int(),

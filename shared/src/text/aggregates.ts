@@ -1,4 +1,5 @@
-import type { AggregateGap, AggregateMethod } from "../scores/aggregate.ts";
+import type { AggregateMethod } from "../scores/aggregate.ts";
+import type { AggregateGap } from "../scores/verdicts.ts";
 import { defineText } from "./define-text.ts";
 
 type AggregatesKey =

@@ -3,11 +3,8 @@ import { defineText } from "./define-text.ts";
 /** The page about the method for a member of a council: one idea per section, with an example computed now. */
 export const methodPages = defineText(
   {
-    title: "Zo meet Lokaal17",
-    lead: "Van een cijfer naar een score, stap voor stap. En hoe zeker dat is.",
-    meta: "Methode versie {version}. U hoeft geen statistiek te kennen.",
     contents: "Op deze pagina",
-    example: "Voorbeeld",
+    computed: "Nu berekend",
 
     "score.title": "Van cijfer naar score",
     "score.lead": "Een score loopt van 0 tot 100. We rekenen er een voor: {indicator} in {area}.",
@@ -40,7 +37,7 @@ export const methodPages = defineText(
     "coverage.title": "Dekking: hoeveel cijfers er zijn",
     "coverage.1":
       "Niet elke gemeente heeft elk cijfer. De dekking zegt van hoeveel indicatoren er een cijfer is.",
-    "coverage.example": "In het voorbeeld zijn dat er {count} van de {total}.",
+    "coverage.example": "Voor doel {goal} heeft {area} er {count} van de {total}.",
     "coverage.2":
       "Een doel krijgt een score bij minstens {least} cijfers. Het moet ook minstens de helft van de gekozen indicatoren zijn.",
     "coverage.3": "Zijn het er minder? Dan staan de cijfers naast elkaar, met de reden erbij.",
@@ -48,7 +45,7 @@ export const methodPages = defineText(
     "coverage.5":
       "Een oud cijfer telt niet mee. Komt een cijfer elk jaar uit? Dan mag het hoogstens twee jaar oud zijn.",
 
-    "thresholds.title": "Drempelwaarden zijn voorstellen",
+    "thresholds.title": "Drempelwaarden: eerst een voorstel",
     "thresholds.1":
       "Een drempelwaarde zegt waar groen begint en waar rood ophoudt. Dat is geen meting, maar een keuze.",
     "thresholds.2":
@@ -72,7 +69,7 @@ export const methodPages = defineText(
       "Anders staat er “geen duidelijke verandering”. Dat zegt niet dat er niets gebeurt. We kunnen het alleen niet van toeval onderscheiden.",
     "trend.5": "Er zijn minstens {least} jaren met een cijfer nodig, ook aan het begin en aan het eind.",
     "trend.6": "De coronajaren {first} tot en met {last} zijn nooit het begin of het eind van een lijn.",
-    "trend.of": "{indicator} in {area}:",
+    "trend.of": "{indicator} in {area}.",
 
     "place.title": "Hoe zeker is een plaats?",
     "place.1":
@@ -173,11 +170,8 @@ export const methodPages = defineText(
     "cite.api": "De gegevens van deze pagina, voor programma's",
   },
   {
-    title: "How Lokaal17 measures",
-    lead: "From a figure to a score, step by step. And how sure that is.",
-    meta: "Method version {version}. You need to know no statistics.",
     contents: "On this page",
-    example: "Example",
+    computed: "Computed now",
 
     "score.title": "From a figure to a score",
     "score.lead": "A score runs from 0 to 100. We work one out: {indicator} in {area}.",
@@ -210,7 +204,7 @@ export const methodPages = defineText(
     "coverage.title": "Coverage: how many figures there are",
     "coverage.1":
       "Not every municipality has every figure. Coverage says how many of the indicators have a figure.",
-    "coverage.example": "In the example that is {count} of {total}.",
+    "coverage.example": "For goal {goal}, {area} has {count} of {total}.",
     "coverage.2":
       "A goal gets a score with at least {least} figures. These must also be at least half of the chosen indicators.",
     "coverage.3": "Are there fewer? Then the figures stand side by side, with the reason.",
@@ -218,7 +212,7 @@ export const methodPages = defineText(
     "coverage.5":
       "An old figure does not count. Does a figure appear every year? Then it may be two years old at most.",
 
-    "thresholds.title": "Thresholds are proposals",
+    "thresholds.title": "Thresholds: a proposal first",
     "thresholds.1":
       "A threshold says where green begins and where red ends. That is not a measurement but a choice.",
     "thresholds.2":
@@ -242,7 +236,7 @@ export const methodPages = defineText(
       "Otherwise it says “no clear change”. That does not mean that nothing happens. We just cannot tell it from chance.",
     "trend.5": "At least {least} years need a figure, also at the start and at the end.",
     "trend.6": "The corona years {first} to {last} are never the start or the end of a line.",
-    "trend.of": "{indicator} in {area}:",
+    "trend.of": "{indicator} in {area}.",
 
     "place.title": "How sure is a place?",
     "place.1":

@@ -3,8 +3,9 @@ import { defineText } from "./define-text.ts";
 /** The finding of the page that tells what a score rests on: apart from its other words, for a reader gets these first. */
 export const scoreBasisHeadText = defineText(
   {
-    "title.score": "De score {score} van {name} op doel {goal} rust op {count} van de {total} indicatoren",
-    "title.none": "{name} heeft geen score voor doel {goal}",
+    "title.score":
+      "De score {score} van {name} op doel\u00a0{goal} rust op {count} van de {total} indicatoren{example, select, yes { (voorbeeld)} other {}}",
+    "title.none": "{name} heeft geen score voor doel\u00a0{goal}",
     position: "Vergeleken met andere gemeenten: {position}.",
     "trend.better": "Sinds {from} duidelijk beter.",
     "trend.no-change": "Sinds {from} geen duidelijke verandering.",
@@ -20,8 +21,9 @@ export const scoreBasisHeadText = defineText(
     "to-compare": "Vergelijk {name} op dit doel",
   },
   {
-    "title.score": "The score {score} of {name} on goal {goal} rests on {count} of the {total} indicators",
-    "title.none": "{name} has no score for goal {goal}",
+    "title.score":
+      "The score {score} of {name} on goal\u00a0{goal} rests on {count} of the {total} indicators{example, select, yes { (example)} other {}}",
+    "title.none": "{name} has no score for goal\u00a0{goal}",
     position: "Compared with other municipalities: {position}.",
     "trend.better": "Clearly better since {from}.",
     "trend.no-change": "No clear change since {from}.",

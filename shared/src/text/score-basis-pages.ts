@@ -5,18 +5,18 @@ import { defineText } from "./define-text.ts";
 type NoPlaceReason = Exclude<"layer-not-scored" | "other-boundaries", NotRankedReason>;
 
 type ScoreBasisKey =
-  | `sure.${"title" | "coverage" | "coverage-text" | "no-years" | "trend" | "place" | "how" | "draws" | "place-none"}`
+  | `sure.${"title" | "title-none" | "coverage" | "coverage-text" | "no-years" | "trend" | "place" | "how" | "draws" | "place-none"}`
   | `sure.trend-${"since" | "years" | "indicators"}`
   | `no-place.${NoPlaceReason}`
+  | "colour"
   | "trend.none"
   | "trend.context"
   | "trend.arrow"
-  | `drivers.${"title" | "lead" | "caption" | "indicator" | "score" | "others" | "adds" | "without" | "other-figures" | "difference" | "rounding" | "none"}`
+  | `drivers.${"title" | "lead" | "caption" | "indicator" | "score" | "others" | "adds" | "without" | "other-figures" | "difference" | "rounding"}`
   | `figures.${"title" | "title-none" | "lead" | "caption" | "trend" | "from-to" | "not-in" | "none"}`
   | `targets.${"title" | "lead" | "none" | "to-thresholds"}`
-  | "to-basis"
   | "to-basis.of"
-  | `basis.${"title" | "line" | "basket" | "method" | "fixed" | "fixed-text" | "to-method" | "proposal"}`
+  | `basis.${"title" | "line" | "basket" | "method" | "fixed" | "fixed-text" | "proposal"}`
   | `area.${"trend" | "explain" | "sure"}`
   | `order.${"title" | "counts" | "none" | "typical" | "widest" | "why" | "shares" | "parts" | "coverage" | "how"}`
   | `compare.${"caption" | "trend" | "place" | "places-how"}`;
@@ -25,12 +25,13 @@ type ScoreBasisKey =
 export const scoreBasisText = defineText<ScoreBasisKey>(
   {
     "sure.title": "Hoe zeker is deze score?",
+    "sure.title-none": "Waarom er geen score is",
     "sure.coverage": "Dekking",
     "sure.coverage-text": "Dat is {share} procent van de selectie.",
     "sure.no-years": "Er zijn geen cijfers die jong genoeg zijn.",
     "sure.trend": "Verloop",
     "sure.place": "Plaats onder gemeenten",
-    "sure.how": "Wat de plaatsen in deze lijst onzeker maakt:",
+    "sure.how": "Wat de plaatsen in deze lijst onzeker maakt",
     "sure.draws":
       "We rekenden {draws} keer met andere keuzes, over {count} gemeenten met dezelfde indicatoren.",
     "sure.place-none": "Zonder score is er geen plaats.",
@@ -59,10 +60,10 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
     "drivers.other-figures": "Cijfers die alleen hier of alleen elders zijn",
     "drivers.difference": "Verschil met andere gemeenten",
     "drivers.rounding": "Door afronding wijkt de som van de bijdragen iets af.",
-    "drivers.none": "Zonder score is er niets dat hem stuwt.",
 
     "figures.title": "De cijfers en hun verloop",
     "figures.title-none": "De cijfers die er wel zijn",
+    colour: "Kleur van dit doel: {colour}.",
     "figures.lead":
       "Het verloop gaat over acht jaar. We zeggen alleen ‘duidelijk’ als toeval dat in minder dan 5 van de 100 gevallen zou geven.",
     "figures.caption": "De cijfers van {name} voor doel {goal}",
@@ -77,7 +78,6 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
       "Niemand heeft voor deze cijfers een streefwaarde vastgesteld. Daarom zeggen we niets over een tempo of een kans.",
     "targets.to-thresholds": "Bekijk de voorstellen voor grenswaarden",
 
-    "to-basis": "Waar deze score op rust",
     "to-basis.of": "doel {goal}",
 
     "basis.title": "Waar dit op gemaakt is",
@@ -86,7 +86,6 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
     "basis.method": "Methode versie {version}.",
     "basis.fixed": "Vast adres van deze cijfers",
     "basis.fixed-text": "Dat adres laat ook later precies deze cijfers zien.",
-    "basis.to-method": "Hoe de methode werkt",
     "basis.proposal": "De grenswaarden zijn een voorstel. Daarom vergelijken de woorden alleen.",
 
     "area.trend": "Verloop",
@@ -98,7 +97,7 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
     "order.counts":
       "Van de {ranked} gemeenten met dezelfde cijfers {rankable, plural, =0 {is er geen} one {is er 1} other {zijn er {shown}}} waarvan de plaats vast genoeg is om te noemen.",
     "order.none": "Er is geen lijst: te weinig gemeenten hebben een score voor dit doel.",
-    "order.typical": "Een gewone gemeente ligt binnen een band van {places} plaatsen breed.",
+    "order.typical": "De band van een gewone gemeente is {places} plaatsen breed.",
     "order.widest": "De breedste band is {places} plaatsen breed.",
     "order.why":
       "Is de band breder dan een derde van de lijst, dan noemen we geen plaats. Een volgorde is geen oordeel.",
@@ -109,18 +108,19 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
     "order.how": "We rekenden {draws} keer, steeds met andere gewichten, manieren van middelen en cijfers.",
 
     "compare.trend": "Verloop",
-    "compare.caption": "{name}: verloop van de gekozen gemeenten",
+    "compare.caption": "{name}: verloop van de gekozen gebieden",
     "compare.place": "Plaats in {year}",
     "compare.places-how": "Een plaats is een band. Is die te breed, dan staat er geen plaats.",
   },
   {
     "sure.title": "How sure is this score?",
+    "sure.title-none": "Why there is no score",
     "sure.coverage": "Coverage",
     "sure.coverage-text": "That is {share} per cent of the selection.",
     "sure.no-years": "There are no figures that are recent enough.",
     "sure.trend": "Over time",
     "sure.place": "Place among municipalities",
-    "sure.how": "What makes the places in this list uncertain:",
+    "sure.how": "What makes the places in this list uncertain",
     "sure.draws":
       "We calculated {draws} times with other choices, over {count} municipalities with the same indicators.",
     "sure.place-none": "Without a score there is no place.",
@@ -147,12 +147,12 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
     "drivers.other-figures": "Figures that only exist here or only elsewhere",
     "drivers.difference": "Difference from other municipalities",
     "drivers.rounding": "Because of rounding the contributions do not add up exactly.",
-    "drivers.none": "Without a score there is nothing that drives it.",
 
     "figures.title": "The figures over the years",
     "figures.title-none": "The figures that do exist",
+    colour: "Colour of this goal: {colour}.",
     "figures.lead":
-      "The years are the last eight. We only say ‘clearly’ if chance would give that in fewer than 5 out of 100 cases.",
+      "‘Over time’ covers eight years. We only say ‘clearly’ if chance would give that in fewer than 5 out of 100 cases.",
     "figures.caption": "The figures of {name} for goal {goal}",
     "figures.trend": "Over time",
     "figures.from-to": "{from} to {to}",
@@ -165,7 +165,6 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
       "Nobody has adopted a target for these figures. That is why we say nothing about a pace or a chance.",
     "targets.to-thresholds": "See the proposed thresholds",
 
-    "to-basis": "What this score rests on",
     "to-basis.of": "goal {goal}",
 
     "basis.title": "What this was made of",
@@ -174,7 +173,6 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
     "basis.method": "Method version {version}.",
     "basis.fixed": "Fixed address of these figures",
     "basis.fixed-text": "That address will show exactly these figures later on, too.",
-    "basis.to-method": "How the method works",
     "basis.proposal": "The thresholds are a proposal. That is why the words only compare.",
 
     "area.trend": "Over time",
@@ -186,7 +184,7 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
     "order.counts":
       "Of the {ranked} municipalities with the same figures {rankable, plural, =0 {none has} one {1 has} other {{shown} have}} a place that is firm enough to name.",
     "order.none": "There is no list: too few municipalities have a score for this goal.",
-    "order.typical": "An ordinary municipality lies within a band of {places} places.",
+    "order.typical": "The band of an ordinary municipality covers {places} places.",
     "order.widest": "The widest band covers {places} places.",
     "order.why":
       "If the band is wider than a third of the list, we name no place. An order is not a verdict.",
@@ -197,7 +195,7 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
     "order.how": "We calculated {draws} times, each time with other weights, ways of averaging and figures.",
 
     "compare.trend": "Over time",
-    "compare.caption": "{name}: the chosen municipalities over time",
+    "compare.caption": "{name}: the chosen areas over time",
     "compare.place": "Place in {year}",
     "compare.places-how": "A place is a band. Where it is too wide, there is no place.",
   },

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { findingText } from "../comparison/findings-text.ts";
-import { noScoreReasons } from "../scores/goal-score.ts";
+import { noScoreReasons } from "../scores/verdicts.ts";
 import { noScoreText, scoreText, syntheticShareText, yearsUsedText } from "./scores.ts";
 
 describe("why there is no score", () => {

@@ -1,10 +1,9 @@
 import type { Layer } from "../areas/area.ts";
 import type { Direction } from "../framework/indicator.ts";
-import type { AggregateGap } from "../scores/aggregate.ts";
 import type { Colour } from "../scores/colour.ts";
-import type { GoalScore, NoScoreReason } from "../scores/goal-score.ts";
-import type { RelativePosition } from "../scores/relative-position.ts";
+import type { GoalScore } from "../scores/goal-score.ts";
 import type { NotScorableReason } from "../scores/scorable.ts";
+import type { AggregateGap, NoScoreReason, RelativePosition } from "../scores/verdicts.ts";
 import { defineText, type Locale } from "./define-text.ts";
 
 type ScoreTextKey =

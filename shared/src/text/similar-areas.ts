@@ -1,5 +1,5 @@
-import type { NoSimilarReason, SimilarArea } from "../comparison/similar-areas.ts";
-import type { LeftOutReason } from "../comparison/structural-space.ts";
+import type { SimilarArea } from "../comparison/similar-areas.ts";
+import type { LeftOutReason, NoSimilarReason } from "../comparison/similar-reasons.ts";
 import { defineText, type Locale } from "./define-text.ts";
 
 type SimilarAreasKey =

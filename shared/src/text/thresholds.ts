@@ -1,8 +1,8 @@
 import type { AdoptedDecision } from "../framework/threshold.ts";
 import type { Colour } from "../scores/colour.ts";
 import type { Pace } from "../scores/trends/pace-rule.ts";
-import type { ChanceWord } from "../scores/trends/projection.ts";
 import type { TargetBasis } from "../scores/trends/target-basis.ts";
+import type { ChanceWord } from "../scores/trends/verdicts.ts";
 import { defineText, type Locale } from "./define-text.ts";
 import { formatDate } from "./number.ts";
 

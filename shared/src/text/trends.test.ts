@@ -4,6 +4,7 @@ import {
   noChanceReasons,
   noGoalTrendReasons,
   noPaceReasons,
+  noProjectionReasons,
   noTrendReasons,
 } from "../scores/trends/verdicts.ts";
 import { projectionText, trendText } from "./trends.ts";
@@ -48,7 +49,9 @@ describe("the words of trends", () => {
     const text = trendText("nl");
     const sentences = [
       ...[...noTrendReasons, ...noGoalTrendReasons].map((reason) => text(`trend-reason.${reason}`)),
-      ...noChanceReasons.map((reason) => text(`chance-reason.${reason}`)),
+      ...[...new Set([...noChanceReasons, ...noProjectionReasons])].map((reason) =>
+        text(`chance-reason.${reason}`),
+      ),
       ...noPaceReasons.map((reason) => text(`pace-reason.${reason}`)),
       ...noDifferenceReasons.map((reason) => text(`difference-reason.${reason}`)),
     ];

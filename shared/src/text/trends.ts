@@ -4,6 +4,7 @@ import type {
   NoChanceReason,
   NoGoalTrendReason,
   NoPaceReason,
+  NoProjectionReason,
   NoTrendReason,
   TrendVerdict,
 } from "../scores/trends/verdicts.ts";
@@ -14,7 +15,7 @@ type TrendTextKey =
   | `trend.${TrendVerdict}`
   | `trend-sentence.${Exclude<TrendVerdict, "too-few">}`
   | `trend-reason.${NoTrendReason | NoGoalTrendReason}`
-  | `chance-reason.${NoChanceReason}`
+  | `chance-reason.${NoChanceReason | NoProjectionReason}`
   | `pace-reason.${NoPaceReason}`
   | `difference.${DifferenceVerdict}`
   | `difference-reason.${NoDifferenceReason}`
@@ -48,6 +49,8 @@ export const trendText = defineText<TrendTextKey>(
     "chance-reason.year-not-ahead": "Dat jaar ligt niet na het laatste cijfer.",
     "chance-reason.no-variation":
       "De cijfers zijn elk jaar gelijk, of liggen precies op een lijn. Hoe zeker de toekomst is, zien we daaraan niet.",
+    "chance-reason.beyond-limits":
+      "Als het zo doorgaat, komt het cijfer voorbij wat mogelijk is. Daarom kijken we niet zo ver vooruit.",
     "chance-reason.not-computable": "Met deze cijfers kunnen we niet vooruitkijken.",
     "chance-reason.no-direction": "We weten niet of meer of minder beter is. Daarom noemen we geen kans.",
     "chance-reason.target-outside-limits": "De waarde van het doel kan bij dit cijfer niet voorkomen.",
@@ -94,6 +97,8 @@ export const trendText = defineText<TrendTextKey>(
     "chance-reason.year-not-ahead": "That year does not lie after the last figure.",
     "chance-reason.no-variation":
       "The figures are equal every year, or lie exactly on a line. They do not show how sure the future is.",
+    "chance-reason.beyond-limits":
+      "If this goes on, the figure passes what is possible. So we do not look that far ahead.",
     "chance-reason.not-computable": "With these figures we cannot look ahead.",
     "chance-reason.no-direction": "We do not know whether more or less is better. So we name no chance.",
     "chance-reason.target-outside-limits": "The value of the target cannot occur with this figure.",

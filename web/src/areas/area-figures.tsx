@@ -1,7 +1,7 @@
 import type { AreaDetail } from "@lokaal17/shared/contract/areas";
 import { areasText } from "@lokaal17/shared/text/areas";
 import { compareText } from "@lokaal17/shared/text/compare-pages";
-import { formatNumber } from "@lokaal17/shared/text/number";
+import { formatDate, formatNumber } from "@lokaal17/shared/text/number";
 import { positionText, syntheticShareText } from "@lokaal17/shared/text/scores";
 import { Link } from "@tanstack/react-router";
 import { GoalMark } from "../ui/goal-mark.tsx";
@@ -84,6 +84,30 @@ function FigureTable({ area, row, asOf }: { area: AreaDetail; row: AreaGoalRow; 
   );
 }
 
+interface OwnTargetProps {
+  target: NonNullable<AreaIndicatorFigure["ownTarget"]>;
+  decimals: number;
+  unit: string;
+}
+
+/** What the council itself aims at; it stands beside the figure and never in a score. */
+function OwnTarget({ target, decimals, unit }: OwnTargetProps) {
+  const text = useText(areasText);
+  const locale = useLocale();
+  const { value, year, decision, decidedOn, example } = target;
+  return (
+    <small className="figure-unit">
+      {example && <SyntheticTag />}{" "}
+      {text("own-target", {
+        value: `${formatNumber(value, decimals, locale)} ${unit}`,
+        year: String(year),
+        decision,
+        date: formatDate(decidedOn, locale),
+      })}
+    </small>
+  );
+}
+
 interface FigureRowProps {
   area: AreaDetail;
   figure: AreaIndicatorFigure;
@@ -109,6 +133,7 @@ function FigureRow({ area, figure, asOf }: FigureRowProps) {
           {name}
         </Link>
         <small className="figure-unit"> {unit}</small>
+        {figure.ownTarget && <OwnTarget target={figure.ownTarget} decimals={decimals} unit={unit} />}
       </th>
       <td className="table__number">
         {synthetic && <SyntheticTag />}{" "}
@@ -124,11 +149,12 @@ function FigureRow({ area, figure, asOf }: FigureRowProps) {
       <td className="table__number">{median === null ? "–" : shown(median)}</td>
       <td>
         {value !== null &&
-          (position === null ? (
-            <small>{text("not-judged")}</small>
-          ) : (
-            positionText(position, area.layer, locale)
-          ))}
+          (figure.verdict ??
+            (position === null ? (
+              <small>{text("not-judged")}</small>
+            ) : (
+              positionText(position, area.layer, locale)
+            )))}
         {isMunicipality && value !== null && figure.whyNotScored && (
           <small className="figure-unit"> {figure.whyNotScored}</small>
         )}

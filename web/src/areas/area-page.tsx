@@ -8,8 +8,7 @@ import { useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { AreaHead } from "./area-head.tsx";
 import { areaCounts, areaGoalRows } from "./area-model.ts";
-import { AreaFigures, AreaGoals } from "./area-parts.tsx";
-import { AreaTrend } from "./area-trend.tsx";
+import { AreaFigures, AreaGoals, AreaTrend } from "./area-parts.tsx";
 import { HighAndLow } from "./high-and-low.tsx";
 import { areaQuery, areaScoresQuery, scoresQuery } from "./queries.ts";
 import { Reorganisations } from "./reorganisations.tsx";
@@ -38,7 +37,7 @@ export function AreaPage() {
         {!isMunicipality && <Notice title={text("no-scores")} />}
         {isMunicipality && !dissolved && (
           <>
-            <AreaGoals area={area} rows={rows} basis={own.basis} />
+            <AreaGoals area={area} rows={rows} basis={own.basis} asOf={asOf} />
             <HighAndLow rows={rows} />
           </>
         )}

@@ -15,3 +15,8 @@ export const AreaFigures = later(
   async () => (await load()).AreaFigures,
   <LoadingState lines={17} />,
 );
+export const AreaTrend = later(
+  written?.AreaTrend ?? null,
+  async () => (await load()).AreaTrend,
+  <LoadingState lines={8} />,
+);

@@ -10,7 +10,7 @@ import { useText } from "../ui/locale.tsx";
 import type { AreaGoalRow } from "./area-model.ts";
 import { trendWish } from "./load-area.ts";
 
-interface AreaTrendProps {
+export interface AreaTrendProps {
   area: AreaDetail;
   rows: readonly AreaGoalRow[];
   indicator: string;

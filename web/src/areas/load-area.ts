@@ -5,6 +5,7 @@ import type { ComparisonWish } from "../comparison/queries.ts";
 import { orNotFound } from "../comparison/unknown-code.ts";
 import { goalsQuery } from "../framework/queries.ts";
 import { publicationsQuery } from "../publications/queries.ts";
+import { trendsQuery } from "../scores/queries.ts";
 import { ProblemError } from "../ui/problem.ts";
 import { areaQuery, areaScoresQuery, scoresQuery } from "./queries.ts";
 import { trendIndicator } from "./trend-indicator.ts";
@@ -34,6 +35,7 @@ export async function loadArea(
     client.ensureQueryData(goalsQuery),
     client.ensureQueryData(publicationsQuery),
     client.ensureQueryData(scoresQuery(asOf)),
+    ...(layer === "municipality" ? [client.ensureQueryData(trendsQuery(code, { only: "goals", asOf }))] : []),
   ]);
   await loadComparison(client, trendWish(code, indicator ?? trendIndicator(own.goals), asOf));
 }

@@ -5,8 +5,14 @@ import { Link } from "@tanstack/react-router";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
 
+interface ReorganisationsProps {
+  area: AreaDetail;
+  /** Whether the figures of a dissolved area stand below. */
+  history?: boolean;
+}
+
 /** What an area came from, or went into: a reorganisation is never silent. */
-export function Reorganisations({ area }: { area: AreaDetail }) {
+export function Reorganisations({ area, history = true }: ReorganisationsProps) {
   const text = useText(areasText);
   const locale = useLocale();
   const { name, validTo, successors, predecessors } = area;
@@ -20,7 +26,7 @@ export function Reorganisations({ area }: { area: AreaDetail }) {
               {text("dissolved-into")} <Areas areas={successors} />
             </p>
           )}
-          <p>{text("dissolved-history")}</p>
+          {history && <p>{text("dissolved-history")}</p>}
         </Notice>
       )}
       {dates.map((date) => (

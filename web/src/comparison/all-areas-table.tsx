@@ -23,6 +23,8 @@ export interface AllAreasTableProps {
   /** What else the address says. */
   keep: Readonly<Record<string, string | number | readonly string[] | undefined>>;
   marked: readonly string[];
+  /** With a goal, a municipality's name leads to what its score on that goal rests on. */
+  goal?: number;
 }
 
 /** The page of an area, by its layer. */
@@ -33,7 +35,7 @@ const pageOf: Partial<Record<Layer, "/gemeenten/$code" | "/provincies/$code" | "
 };
 
 /** All areas with their figure: found by name and province, sorted by links, so that all of it works without scripts. */
-export function AllAreasTable({ figures, provinces, wish, keep, marked }: AllAreasTableProps) {
+export function AllAreasTable({ figures, provinces, wish, keep, marked, goal }: AllAreasTableProps) {
   const text = useText(compareText);
   const view = useText(viewText);
   const locale = useLocale();
@@ -94,7 +96,7 @@ export function AllAreasTable({ figures, provinces, wish, keep, marked }: AllAre
               {shown.map((row) => (
                 <tr key={row.code} className={marked.includes(row.code) ? "table__current" : undefined}>
                   <th scope="row">
-                    <AreaLink row={row} layer={figures.layer} />
+                    <AreaLink row={row} layer={figures.layer} goal={goal} asOf={keep.asOf} />
                   </th>
                   <td className="table__number">
                     <ShownFigure row={row} figures={figures} />
@@ -126,14 +128,34 @@ export function AllAreasTable({ figures, provinces, wish, keep, marked }: AllAre
   );
 }
 
-function AreaLink({ row, layer }: { row: AreaFigure; layer: Layer }) {
+interface AreaLinkProps {
+  row: AreaFigure;
+  layer: Layer;
+  goal: number | undefined;
+  asOf: AllAreasTableProps["keep"][string];
+}
+
+function AreaLink({ row, layer, goal, asOf }: AreaLinkProps) {
+  const { code, name } = row;
   const to = pageOf[layer];
+  const pinned = typeof asOf === "string" ? { asOf } : {};
+  if (to === "/gemeenten/$code" && goal !== undefined)
+    return (
+      <Link
+        to="/gemeenten/$code/doelen/$goal"
+        params={{ code, goal: String(goal) }}
+        search={pinned}
+        preload={false}
+      >
+        {name}
+      </Link>
+    );
   return to ? (
-    <Link to={to} params={{ code: row.code }}>
-      {row.name}
+    <Link to={to} params={{ code }} search={pinned}>
+      {name}
     </Link>
   ) : (
-    row.name
+    name
   );
 }
 

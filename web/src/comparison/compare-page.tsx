@@ -2,6 +2,7 @@ import { compareText } from "@lokaal17/shared/text/compare-pages";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { indicatorsQuery } from "../framework/queries.ts";
+import { ChosenSureness } from "../scores/sureness.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
 import { Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
@@ -10,8 +11,7 @@ import { EmptyState } from "../ui/states.tsx";
 import { AsOfNotice } from "./as-of-notice.tsx";
 import { CompareControls, SubjectOptions } from "./compare-controls.tsx";
 import { chosenOf, compareWish, subjectOf, viewOf } from "./compare-search.ts";
-import { CompareView } from "./compare-view.tsx";
-import { AllAreasTable, ChosenValues, CiteLine, PrintedLine, ScoresTable } from "./figures.tsx";
+import { AllAreasTable, ChosenValues, CiteLine, CompareView, PrintedLine, ScoresTable } from "./figures.tsx";
 import { useComparison } from "./use-comparison.ts";
 import { ViewForm } from "./view-form.tsx";
 
@@ -83,7 +83,12 @@ function Workbench() {
             </EmptyState>
           ) : (
             <>
-              {chosen.length > 0 && <ChosenValues figures={figures} chosen={chosen} />}
+              {chosen.length > 0 && (
+                <>
+                  <ChosenValues figures={figures} chosen={chosen} />
+                  <ChosenSureness {...{ comparison, chosen, nameOf }} asOf={keep.asOf} />
+                </>
+              )}
               <CompareView {...{ view, comparison, figures, nameOf, subject }} />
               {view === "tabel" && (
                 <AllAreasTable

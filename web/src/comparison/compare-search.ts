@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { areaScoresQuery, scoresQuery } from "../areas/queries.ts";
 import { goalsQuery, indicatorsQuery } from "../framework/queries.ts";
 import { publicationsQuery } from "../publications/queries.ts";
+import { sureQueries } from "../scores/chosen-sureness-model.ts";
 import { loadComparison } from "./load-comparison.ts";
 import type { ComparisonWish } from "./queries.ts";
 
@@ -55,11 +56,22 @@ export async function loadCompare(client: QueryClient, search: CompareSearch) {
   await Promise.all([
     client.ensureQueryData(goalsQuery),
     client.ensureQueryData(publicationsQuery),
-    ...(unknown ? [] : [loadComparison(client, compareWish(search))]),
+    ...(unknown ? [] : [loadChosen(client, search)]),
     ...(viewOf(search) === "doelen" ? [client.ensureQueryData(scoresQuery(search.asOf))] : []),
     ...(viewOf(search) === "doelen"
       ? chosenOf(search).map((code) => client.ensureQueryData(areaScoresQuery(code, search.asOf)))
       : []),
+  ]);
+}
+
+/** The comparison, then how sure the figures of its chosen areas are, where the view shows that. */
+async function loadChosen(client: QueryClient, search: CompareSearch) {
+  const comparison = await loadComparison(client, compareWish(search));
+  if (viewOf(search) === "doelen") return;
+  const { trends, bands } = sureQueries({ comparison, chosen: chosenOf(search), asOf: search.asOf });
+  await Promise.all([
+    ...trends.map((query) => client.ensureQueryData(query)),
+    ...bands.map((query) => client.ensureQueryData(query)),
   ]);
 }
 

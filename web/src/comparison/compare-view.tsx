@@ -5,9 +5,12 @@ import { csvAddress } from "../framework/csv-address.ts";
 import { useText } from "../ui/locale.tsx";
 import type { AreaFigures } from "./area-figures-model.ts";
 import { mostCompared, type CompareView as View } from "./compare-search.ts";
-import { MapFigure, StripFigure, TrendFigure, YearsTable } from "./figures.tsx";
+import { MapFigure } from "./map-figure.tsx";
+import { StripFigure } from "./strip-figure.tsx";
+import { TrendFigure } from "./trend-figure.tsx";
+import { YearsTable } from "./years-table.tsx";
 
-interface CompareViewProps {
+export interface CompareViewProps {
   view: View;
   comparison: Comparison;
   figures: AreaFigures;

@@ -37,6 +37,11 @@ export const ChosenAreas = later(
   <LoadingState lines={2} />,
 );
 export const CiteLine = later(drawn?.CiteLine ?? null, async () => (await load()).CiteLine);
+export const CompareView = later(
+  drawn?.CompareView ?? null,
+  async () => (await load()).CompareView,
+  <LoadingState lines={16} />,
+);
 export const PrintedLine = later(drawn?.PrintedLine ?? null, async () => (await load()).PrintedLine);
 export const ScoresTable = later(
   drawn?.ScoresTable ?? null,
@@ -52,9 +57,4 @@ export const ProvinceTable = later(
   drawn?.ProvinceTable ?? null,
   async () => (await load()).ProvinceTable,
   <LoadingState lines={12} />,
-);
-export const YearsTable = later(
-  drawn?.YearsTable ?? null,
-  async () => (await load()).YearsTable,
-  <LoadingState lines={8} />,
 );

@@ -6,12 +6,15 @@ export interface ComparableGroup {
   areas: number[];
   /** Names of the parts that each of these areas has, in order. */
   parts: string[];
-  /** The scores of each area behind each other, in the order of `parts`, and their errors (0 where unknown). */
+  /** The scores of each part behind each other, in the order of `areas`, and their errors (0 where unknown). */
   scores: Float64Array;
   errors: Float64Array;
   /** Per area of the input why it has no place; null for those of the group. */
   notRanked: (NotRankedReason | null)[];
 }
+
+/** An error above this says no less about a score from 0 to 100, and its square still is a number. */
+const largestError = 1e100;
 
 /** The largest group of areas that have exactly the same parts. */
 export function largestComparableGroup(input: RankBandInput): ComparableGroup {
@@ -45,7 +48,7 @@ export function largestComparableGroup(input: RankBandInput): ComparableGroup {
     areas,
     parts: chosen.map(({ name }) => name),
     scores: tableOf(areas, chosen, ({ scores }, area) => scores[area] ?? 0),
-    errors: tableOf(areas, chosen, ({ errors }, area) => errors?.[area] || 0),
+    errors: tableOf(areas, chosen, ({ errors }, area) => Math.min(errors?.[area] || 0, largestError)),
     notRanked: input.areas.map((_, area) => {
       if (!withScores.has(area)) return "no-scores";
       if (ranked.has(area)) return null;
@@ -59,7 +62,7 @@ function tableOf<Part>(
   parts: readonly Part[],
   read: (part: Part, area: number) => number,
 ): Float64Array {
-  return Float64Array.from(areas.flatMap((area) => parts.map((part) => read(part, area))));
+  return Float64Array.from(parts.flatMap((part) => areas.map((area) => read(part, area))));
 }
 
 function compare(one: string, other: string): number {

@@ -76,6 +76,16 @@ describe("what drives a goal's score", () => {
     );
   });
 
+  it("has an answer for the largest and smallest weights", () => {
+    const weighed = [1e308, 1e308, 5e-324].map((weight, index): DriverScore => {
+      return { indicator: `i-${index}` as IndicatorCode, score: 30 * index, weight };
+    });
+    const drivers = goalDrivers(weighed, [weighed]);
+    expect(drivers?.score).toBe(15);
+    expect(drivers?.indicators.map(({ changeWithout }) => changeWithout)).toEqual([15, -15, 0]);
+    expect(drivers?.indicators.map(({ contribution }) => contribution)).toEqual([0, 0, 0]);
+  });
+
   it("refuses scores and weights that are no numbers, and an indicator that stands there twice", () => {
     expect(() => goalDrivers(scoresOf({ solar: Number.NaN }), [])).toThrow("solar is not a finite number");
     expect(() => goalDrivers([{ indicator: "solar" as IndicatorCode, score: 1, weight: 0 }], [])).toThrow(

@@ -1,5 +1,8 @@
 import type { IndicatorCode } from "../../framework/indicator.ts";
 
+/** Sums and differences of larger scores are no numbers. */
+const largestScore = 1e300;
+
 /** One indicator's score of an area, with its weight in the goal (1 unless given). */
 export interface DriverScore {
   indicator: IndicatorCode;
@@ -56,16 +59,17 @@ export function goalDrivers(
 ): GoalDrivers | null {
   const score = goalMean(own);
   if (score === null) return null;
-  const total = totalWeight(own);
+  const { weights, total } = relativeWeights(own);
   const peerScores = peerMeans(peers);
-  const indicators = own.map(({ indicator, score: one, weight = 1 }): IndicatorDriver => {
+  const indicators = own.map(({ indicator, score: one }, place): IndicatorDriver => {
     const peerScore = peerScores.get(indicator) ?? null;
+    const without = goalMean(own.toSpliced(place, 1));
     return {
       indicator,
       score: one,
-      changeWithout: own.length < 2 ? null : ((score - one) * weight) / (total - weight),
+      changeWithout: without === null ? null : without - score,
       peerScore,
-      contribution: peerScore === null ? null : ((one - peerScore) * weight) / total,
+      contribution: peerScore === null ? null : ((one - peerScore) * (weights[place] ?? 0)) / total,
     };
   });
   indicators.sort((one, other) => moved(other) - moved(one) || compare(one.indicator, other.indicator));
@@ -121,19 +125,24 @@ function goalMean(scores: readonly DriverScore[]): number | null {
   if (new Set(scores.map(({ indicator }) => indicator)).size < scores.length) {
     throw new RangeError("An indicator stands there twice");
   }
-  let sum = 0;
   for (const { indicator, score, weight = 1 } of scores) {
-    if (!Number.isFinite(score)) throw new RangeError(`The score of ${indicator} is not a finite number`);
+    if (!(Math.abs(score) <= largestScore)) {
+      throw new RangeError(`The score of ${indicator} is not a finite number of at most ${largestScore}`);
+    }
     if (!(weight > 0 && Number.isFinite(weight))) {
       throw new RangeError(`The weight of ${indicator} is not above 0: ${weight}`);
     }
-    sum += score * weight;
   }
-  return scores.length === 0 ? null : sum / totalWeight(scores);
+  if (scores.length === 0) return null;
+  const { weights, total } = relativeWeights(scores);
+  return scores.reduce((sum, { score }, place) => sum + score * (weights[place] ?? 0), 0) / total;
 }
 
-function totalWeight(scores: readonly DriverScore[]): number {
-  return scores.reduce((sum, { weight = 1 }) => sum + weight, 0);
+/** Weights as shares of the largest: the sum of large weights is no number. */
+function relativeWeights(scores: readonly DriverScore[]): { weights: number[]; total: number } {
+  const largest = scores.reduce((most, { weight = 1 }) => Math.max(most, weight), 0);
+  const weights = scores.map(({ weight = 1 }) => weight / largest);
+  return { weights, total: weights.reduce((sum, weight) => sum + weight, 0) };
 }
 
 /** How far it moves the score; less than a part in 10⁹ is rounding. */

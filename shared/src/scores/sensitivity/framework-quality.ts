@@ -126,10 +126,12 @@ function goalQuality(goal: GoalNumber, columns: readonly QualityColumn[]): GoalQ
     scores.every((column) => Number.isFinite(column[area])),
   ).length;
   const enough = scores.length >= 2 && completeCount >= leastForMoments;
+  const alpha = enough ? cronbachAlpha(scores) : null;
   return {
     goal,
     indicatorCount: scores.length,
-    alpha: enough ? cronbachAlpha(scores) : null,
+    // Scores far beyond 0 to 100 can carry it out of range.
+    alpha: Number.isFinite(alpha) ? alpha : null,
     completeCount,
   };
 }

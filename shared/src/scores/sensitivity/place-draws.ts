@@ -1,6 +1,7 @@
-import { dirichlet, normalRandom, seededRandom } from "../../statistics/random.ts";
+import { dirichlet, seededRandom } from "../../statistics/random.ts";
 import { geometricTerm } from "./aggregations.ts";
 import type { ComparableGroup } from "./comparable-areas.ts";
+import { normalPool } from "./normal-pool.ts";
 import { placeGiver } from "./places.ts";
 import { type SourceShares, uncertaintySources } from "./rank-band-model.ts";
 
@@ -11,11 +12,11 @@ import { type SourceShares, uncertaintySources } from "./rank-band-model.ts";
 export function simulatePlaces(group: ComparableGroup, draws: number, seed: number): Uint32Array {
   const random = seededRandom(seed);
   const choices = choicesToLeaveOut(group);
-  const noise = hasErrors(group) ? () => normalRandom(random) : null;
+  const noiseOf = hasErrors(group) ? normalPool(random, group.scores.length, draws) : () => null;
   return placesOf(group, draws, (_, weights) => {
     dirichlet(random, weights.length, weights);
     leaveOut(weights, Math.floor(random() * choices));
-    return { geometric: random() < 0.5, noise };
+    return { geometric: random() < 0.5, noise: noiseOf() };
   });
 }
 
@@ -40,10 +41,12 @@ export function sourceShares(group: ComparableGroup, draws: number, seed: number
       leaveOut(weights, draw);
       return asPublished;
     }),
-    errors: hasErrors(group)
-      ? meanVariance(draws, group, () => ({ geometric: false, noise: () => normalRandom(random) }))
-      : 0,
+    errors: 0,
   };
+  if (hasErrors(group)) {
+    const noiseOf = normalPool(random, group.areas.length, draws);
+    spreads.errors = meanVariance(draws, group, () => ({ geometric: false, noise: noiseOf() }));
+  }
   const total = uncertaintySources.reduce((sum, source) => sum + spreads[source], 0);
   if (total === 0) return null;
   for (const source of uncertaintySources) spreads[source] /= total;
@@ -52,8 +55,8 @@ export function sourceShares(group: ComparableGroup, draws: number, seed: number
 
 interface Scenario {
   geometric: boolean;
-  /** Gives standard normal numbers; null where errors do not vary. */
-  noise: (() => number) | null;
+  /** Standard normal numbers in the order of `scores`, of which an arithmetic mean takes one per area; null: no errors. */
+  noise: Float64Array | null;
 }
 
 /** Chooses what holds in one draw, and changes the weights, which are equal when it gets them. */
@@ -65,13 +68,17 @@ function placesOf(group: ComparableGroup, draws: number, scenarioOf: ScenarioOf)
   if (areaCount === 0) return places;
   const weights = new Float64Array(group.parts.length);
   const terms = group.scores.map(geometricTerm);
+  const addErrors = errorAdder(group);
   const means = new Float64Array(areaCount);
   const givePlaces = placeGiver(areaCount);
   for (let draw = 0; draw < draws; draw++) {
     weights.fill(1 / weights.length);
     const { geometric, noise } = scenarioOf(draw, weights);
-    if (noise) weighNoisyScores(group, weights, geometric, noise, means);
-    else weighScores(geometric ? terms : group.scores, weights, means);
+    if (noise && geometric) weighNoisyTerms(group, weights, noise, means);
+    else {
+      weighScores(geometric ? terms : group.scores, weights, means);
+      if (noise) addErrors(weights, noise, means);
+    }
     givePlaces(means, places, draw, draws);
   }
   return places;
@@ -82,38 +89,46 @@ function placesOf(group: ComparableGroup, draws: number, scenarioOf: ScenarioOf)
  * sum of weights, and a geometric mean grows with the mean of the logarithms.
  */
 function weighScores(scores: Float64Array, weights: Float64Array, into: Float64Array): void {
-  for (let area = 0, at = 0; area < into.length; area++) {
-    let sum = 0;
-    for (let part = 0; part < weights.length; part++, at++) sum += (scores[at] ?? 0) * (weights[part] ?? 0);
-    into[area] = sum;
+  into.fill(0);
+  for (let part = 0, at = 0; part < weights.length; part++) {
+    const weight = weights[part] ?? 0;
+    for (let area = 0; area < into.length; area++, at++) {
+      into[area] = (into[area] ?? 0) + weight * (scores[at] ?? 0);
+    }
   }
 }
 
 /**
- * As `weighScores`, each score with its own error. The sum of normal errors is normal: an arithmetic mean takes one
- * number per area for all of them.
+ * Adds its error to each weighted sum of scores. The sum of normal errors is normal: one number per area stands for the
+ * errors of all its parts.
  */
-function weighNoisyScores(
+function errorAdder({ errors, areas, parts }: ComparableGroup) {
+  const variances = errors.map((error) => error * error);
+  const squaredWeights = new Float64Array(parts.length);
+  const varianceOfSum = new Float64Array(areas.length);
+  return (weights: Float64Array, noise: Float64Array, sums: Float64Array): void => {
+    for (let part = 0; part < weights.length; part++) squaredWeights[part] = (weights[part] ?? 0) ** 2;
+    weighScores(variances, squaredWeights, varianceOfSum);
+    for (let area = 0; area < sums.length; area++) {
+      sums[area] = (sums[area] ?? 0) + Math.sqrt(varianceOfSum[area] ?? 0) * (noise[area] ?? 0);
+    }
+  };
+}
+
+/** As `weighScores` for geometric means, each score with its own error. */
+function weighNoisyTerms(
   { scores, errors }: ComparableGroup,
   weights: Float64Array,
-  geometric: boolean,
-  noise: () => number,
+  noise: Float64Array,
   into: Float64Array,
 ): void {
-  for (let area = 0, at = 0; area < into.length; area++) {
-    let sum = 0;
-    let squares = 0;
-    for (let part = 0; part < weights.length; part++, at++) {
-      const score = scores[at] ?? 0;
-      const error = errors[at] ?? 0;
-      const weight = weights[part] ?? 0;
-      if (geometric) sum += weight * geometricTerm(error === 0 ? score : score + error * noise());
-      else {
-        sum += weight * score;
-        squares += (weight * error) ** 2;
-      }
+  into.fill(0);
+  for (let part = 0, at = 0; part < weights.length; part++) {
+    const weight = weights[part] ?? 0;
+    for (let area = 0; area < into.length; area++, at++) {
+      const score = (scores[at] ?? 0) + (errors[at] ?? 0) * (noise[at] ?? 0);
+      into[area] = (into[area] ?? 0) + weight * geometricTerm(score);
     }
-    into[area] = squares === 0 ? sum : sum + Math.sqrt(squares) * noise();
   }
 }
 

@@ -17,7 +17,7 @@ export const bandPercentiles = { low: 0.05, median: 0.5, high: 0.95 } as const;
  * weights that are all equally likely (flat Dirichlet), and ranks the weighted means. An area's missing parts are left
  * out and its other weights made to sum to 1. Place 1 is the highest; equal areas share the best place.
  * The same seed gives the same bands, in whatever order the areas stand. 342 areas × 17 parts × 1,000 draws take about
- * 80 ms. Pass only scores that may be shown: a confidential figure can be read back from its effect on places.
+ * 40 ms. Pass only scores that may be shown: a confidential figure can be read back from its effect on places.
  * @param scores per part (a goal or an indicator) one number per area, NaN where it is missing
  * @param areaCount the length of each of these
  * @param draws 1 or more; 1,000 is what the product uses

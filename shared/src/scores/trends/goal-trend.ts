@@ -4,8 +4,6 @@ import { type Trend, testSlope, whyNoTrend } from "./trend.ts";
 import type { NoGoalTrendReason, NoTrendReason } from "./verdicts.ts";
 import { pointsIn, trendWindow } from "./window.ts";
 
-export { type NoGoalTrendReason, noGoalTrendReasons } from "./verdicts.ts";
-
 /** The normalised scores (0 to 100) of one indicator of a goal's basket by year, with status and origin of the figures. */
 export interface IndicatorScores {
   scores: readonly TrendPoint[];

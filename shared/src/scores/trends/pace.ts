@@ -1,11 +1,9 @@
 import type { Direction } from "../../framework/indicator.ts";
-import { type Pace, paceOf } from "./pace-rule.ts";
+import { growthPerYear, type Pace, paceOf } from "./pace-rule.ts";
 import { type TrendPoint, usableSeries } from "./series.ts";
 import { requireDecided, type TargetBasis } from "./target-basis.ts";
 import type { NoPaceReason } from "./verdicts.ts";
 import { pointsIn, reachesEnds, trendWindow } from "./window.ts";
-
-export { type NoPaceReason, noPaceReasons } from "./verdicts.ts";
 
 export interface PaceVerdict {
   pace: Pace | null;
@@ -59,6 +57,5 @@ export function paceWord(
   const pace = paceOf({ ...way, goalValue: target.value, goalYear: target.year });
   if (pace === null) return none(target.year <= first.year ? "target-year-passed" : "not-computable");
   const met = d * (last.value - target.value) >= -hair;
-  const growth = (d * (last.value - first.value)) / (last.year - first.year);
-  return { pace, reason: null, met, metButWorsening: met && growth < -hair, ...base };
+  return { pace, reason: null, met, metButWorsening: met && growthPerYear(way) < -hair, ...base };
 }

@@ -6,6 +6,7 @@ import { chanceWord, probabilityMet, projectTo } from "./projection.ts";
 const free = { naturalMin: null, naturalMax: null };
 const percent = { naturalMin: 0, naturalMax: 100 };
 const falling = [40, 37, 33, 31, 26, 24, 20, 17, 13];
+const rising = falling.map((value) => 100 - value);
 
 describe("a projection", () => {
   it("follows the line, and says how sure it is", () => {
@@ -19,9 +20,17 @@ describe("a projection", () => {
   });
 
   it("stays within what the figure can be", () => {
-    expect(projectTo(pointsFrom(2012, falling), 2030, percent)).toMatchObject({ value: 0, low: 0 });
-    const rising = falling.map((value) => 100 - value);
-    expect(projectTo(pointsFrom(2012, rising), 2030, percent)).toMatchObject({ value: 100, high: 100 });
+    const down = projectTo(pointsFrom(2012, falling), 2024, percent);
+    expect(down).toMatchObject({ value: 0, low: 0, high: expect.closeTo(1.547, 3) });
+    const up = projectTo(pointsFrom(2012, rising), 2024, percent);
+    expect(up).toMatchObject({ value: 100, low: expect.closeTo(98.453, 3), high: 100 });
+  });
+
+  it("is refused where all of it lies beyond what the figure can be: 0 to 0 would feign certainty", () => {
+    for (const values of [falling, rising]) {
+      expect(projectTo(pointsFrom(2012, values), 2030, percent)).toEqual({ reason: "beyond-limits" });
+      expect(projectTo(pointsFrom(2012, values), 2030, free)).toMatchObject({ reason: null });
+    }
   });
 
   test.each([
@@ -55,6 +64,7 @@ describe("a projection", () => {
       for (const result of [
         projectTo(points, 2030, free),
         probabilityMet(points, targetOf(size / 2, 2030), "lower", free),
+        probabilityMet(points, targetOf(-1.7e308, 2030), "lower", free),
       ]) {
         for (const value of Object.values(result)) {
           if (typeof value === "number") expect(Number.isFinite(value)).toBe(true);
@@ -89,6 +99,11 @@ describe("the chance that a target is met", () => {
       reason: "target-outside-limits",
     });
     expect(probabilityMet(points, targetOf(10, 2025), null, percent)).toEqual({ reason: "no-direction" });
+  });
+
+  it("is there for a target within the limits, also where the line leads beyond them", () => {
+    const chance = probabilityMet(pointsFrom(2012, falling), targetOf(5, 2030), "lower", percent);
+    expect(chance).toMatchObject({ word: "likely", from: 2012, to: 2020 });
   });
 
   it("is not told of a target that nobody decided", () => {

@@ -1,18 +1,15 @@
 import type { Direction } from "../../framework/indicator.ts";
-import { fitLine, type LineFit, predict, probabilityAtLeast } from "../../statistics/regression.ts";
+import {
+  fitLine,
+  type LineFit,
+  type Prediction,
+  predict,
+  probabilityAtLeast,
+} from "../../statistics/regression.ts";
 import { theilSen } from "../../statistics/theil-sen.ts";
 import { type TrendPoint, usableSeries } from "./series.ts";
 import { requireDecided, type TargetBasis } from "./target-basis.ts";
-import type { ChanceWord, NoChanceReason, NoProjectionReason } from "./verdicts.ts";
-
-export {
-  type ChanceWord,
-  chanceWords,
-  type NoChanceReason,
-  type NoProjectionReason,
-  noChanceReasons,
-  noProjectionReasons,
-} from "./verdicts.ts";
+import type { ChanceWord, NoChanceReason, NoLineReason, NoProjectionReason } from "./verdicts.ts";
 
 /** What a value cannot go beyond: a percentage stays between 0 and 100. Null: no limit. */
 export interface NaturalLimits {
@@ -48,7 +45,8 @@ export const projectionLevel = 0.9;
 
 /**
  * Carries a series on to a later year by ordinary least squares, with a 90 % prediction interval.
- * Equal figures, or figures exactly on a line, show no variation: an interval of width 0 would feign certainty.
+ * Equal figures, or figures exactly on a line, show no variation: an interval of width 0 would feign certainty. So would
+ * an interval that lies wholly at or beyond a natural limit, and is cut off there.
  * @param leastPoints 8 in the product; the library takes 5 or more
  * @throws RangeError when `leastPoints` is below 5 or two figures of one origin are of the same year
  * @see docs/method.md, projection; its calibration: `hindcast`
@@ -64,15 +62,21 @@ export function projectTo(
   const { fit, series } = line;
   const predicted = predict(fit, year, projectionLevel);
   const robust = theilSen(series.map(toPoint));
-  if (!predicted || !robust) return { reason: "not-computable" };
-  const numbers = {
-    value: clip(predicted.value, limits),
-    low: clip(predicted.low, limits),
-    high: clip(predicted.high, limits),
-    robustValue: clip(robust.intercept + robust.slope * year, limits),
+  const robustValue = robust ? robust.intercept + robust.slope * year : Number.NaN;
+  if (!predicted || !isComputable(predicted) || !Number.isFinite(robustValue))
+    return { reason: "not-computable" };
+  const { value, low, high } = predicted;
+  const shown = { low: clip(low, limits), high: clip(high, limits) };
+  if (low === high) return { reason: "no-variation" };
+  if (shown.low === shown.high) return { reason: "beyond-limits" };
+  return {
+    reason: null,
+    year,
+    value: clip(value, limits),
+    ...shown,
+    robustValue: clip(robustValue, limits),
+    ...describe(series),
   };
-  if (!Object.values(numbers).every(Number.isFinite)) return { reason: "not-computable" };
-  return { reason: null, year, ...numbers, ...describe(series) };
 }
 
 /**
@@ -123,8 +127,10 @@ export function chanceOf(
   if (clip(target.value, limits) !== target.value) return { reason: "target-outside-limits" };
   const line = lineThrough(points, target.year, leastPoints);
   if (line.reason) return { reason: line.reason };
+  const predicted = predict(line.fit, target.year, projectionLevel);
+  if (!predicted || !isComputable(predicted)) return { reason: "not-computable" };
   const atLeast = probabilityAtLeast(line.fit, target.year, target.value);
-  if (atLeast === null || Number.isNaN(atLeast)) return { reason: "not-computable" };
+  if (atLeast === null) return { reason: "not-computable" };
   // A target on the limit behind which no figure lies is met by any figure.
   const always = target.value === (direction === "higher" ? limits.naturalMin : limits.naturalMax);
   const probability = always ? 1 : direction === "higher" ? atLeast : 1 - atLeast;
@@ -136,7 +142,7 @@ export function lineThrough(
   points: readonly TrendPoint[],
   year: number,
   leastPoints: number,
-): { reason: NoProjectionReason } | { reason: null; fit: LineFit; series: readonly TrendPoint[] } {
+): { reason: NoLineReason } | { reason: null; fit: LineFit; series: readonly TrendPoint[] } {
   if (!(leastPoints >= leastProjectionPointsInLibrary)) {
     throw new RangeError(
       `A projection needs at least ${leastProjectionPointsInLibrary} figures, not ${leastPoints}`,
@@ -152,6 +158,11 @@ export function lineThrough(
     return { reason: "not-computable" };
   }
   return fit.residualError === 0 ? { reason: "no-variation" } : { reason: null, fit, series };
+}
+
+/** False where figures are so large that a number runs out of range. */
+function isComputable({ value, low, high }: Prediction): boolean {
+  return [value, low, high].every(Number.isFinite);
 }
 
 function describe(series: readonly TrendPoint[]) {

@@ -5,8 +5,6 @@ import { type TrendPoint, usableSeries } from "./series.ts";
 import type { NoTrendReason, TrendVerdict } from "./verdicts.ts";
 import { pointsIn, reachesEnds, type TrendWindow, trendWindow } from "./window.ts";
 
-export { type NoTrendReason, noTrendReasons, type TrendVerdict, trendVerdicts } from "./verdicts.ts";
-
 /** The slope of a window, tested. The numbers are null where there is no trend to test. */
 export interface Trend {
   /** Null where more or less is neither better nor worse: there is a slope, but nothing to judge. */

@@ -17,16 +17,21 @@ export type NoTrendReason = (typeof noTrendReasons)[number];
 export const noGoalTrendReasons = ["too-few-indicators", "below-half"] as const;
 export type NoGoalTrendReason = (typeof noGoalTrendReasons)[number];
 
-export const noProjectionReasons = [
+/** Why a series is not carried on at all. */
+export const noLineReasons = [
   "no-figures",
   "too-few-points",
   "year-not-ahead",
   "no-variation",
   "not-computable",
 ] as const;
+export type NoLineReason = (typeof noLineReasons)[number];
+
+/** `beyond-limits`: the line leads wholly below or above what the figure can be. */
+export const noProjectionReasons = [...noLineReasons, "beyond-limits"] as const;
 export type NoProjectionReason = (typeof noProjectionReasons)[number];
 
-export const noChanceReasons = [...noProjectionReasons, "no-direction", "target-outside-limits"] as const;
+export const noChanceReasons = [...noLineReasons, "no-direction", "target-outside-limits"] as const;
 export type NoChanceReason = (typeof noChanceReasons)[number];
 
 /** How likely it is that a decided target is met. */
