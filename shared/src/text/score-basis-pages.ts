@@ -76,7 +76,7 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
     "targets.lead": "Alleen bij een besluit zeggen we hoe het ervoor staat.",
     "targets.none":
       "Niemand heeft voor deze cijfers een streefwaarde vastgesteld. Daarom zeggen we niets over een tempo of een kans.",
-    "targets.to-thresholds": "Bekijk de voorstellen voor grenswaarden",
+    "targets.to-thresholds": "Bekijk de voorstellen voor drempelwaarden",
 
     "to-basis.of": "doel {goal}",
 
@@ -86,7 +86,7 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
     "basis.method": "Methode versie {version}.",
     "basis.fixed": "Vast adres van deze cijfers",
     "basis.fixed-text": "Dat adres laat ook later precies deze cijfers zien.",
-    "basis.proposal": "De grenswaarden zijn een voorstel. Daarom vergelijken de woorden alleen.",
+    "basis.proposal": "De drempelwaarden zijn een voorstel. Daarom vergelijken de woorden alleen.",
 
     "area.trend": "Verloop",
     "area.explain": "uitleg",
