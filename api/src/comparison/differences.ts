@@ -1,16 +1,11 @@
 import type { AreaCode } from "@lokaal17/shared/areas/area";
-import { type DifferenceTest, differenceLevel, differenceTest } from "@lokaal17/shared/comparison/difference";
-import { restOfTheCountry } from "@lokaal17/shared/comparison/difference-rest";
+import { differenceLevel } from "@lokaal17/shared/comparison/difference";
 import {
+  differencesOf,
   falseDiscoveryRate,
   type JudgedDifference,
-  judge,
 } from "@lokaal17/shared/comparison/difference-verdict";
-import {
-  type DifferenceModel,
-  differenceModelOf,
-  type MeasuredFigure,
-} from "@lokaal17/shared/comparison/error-model";
+import { differenceModelOf, type MeasuredFigure } from "@lokaal17/shared/comparison/error-model";
 import { shrinkBelowInhabitants, shrunkenRate } from "@lokaal17/shared/comparison/shrunken-rate";
 import type { ClearVerdict, Differences } from "@lokaal17/shared/contract/differences";
 import type { IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
@@ -46,7 +41,10 @@ export function differencesView(
   const isCompared = year !== null && refusal !== "layer-not-compared" && refusal !== "other-boundaries";
   const figures = isCompared ? peers.map((peer) => figureOf(cube, definition, peer, year)) : [];
   const own = figures.find((figure) => figure.area === area);
-  const made = own ? judgedDifferences(figures, own, definition) : null;
+  const made = own
+    ? differencesOf(own, figures, differenceModelOf(definition), judgedDirection(definition))
+    : null;
+  const judged = made ? [...made.others, ...(made.rest ? [made.rest] : [])] : [];
   const withFigure = figures.filter(({ value }) => Number.isFinite(value));
   return {
     dataVersion: view.dataVersion,
@@ -64,21 +62,15 @@ export function differencesView(
     errorModel: definition.errorModel,
     level: differenceLevel,
     falseDiscoveryRate,
-    tests: made?.tests ?? 0,
-    reason: refusal ?? (made ? made.reason : "no-figure"),
-    differences: (made?.others ?? []).flatMap(({ figure, judged }) =>
-      figure.area === null
-        ? []
-        : [
-            {
-              area: figure.area,
-              name: nameOf(view, figure.area),
-              value: Number.isFinite(figure.value) ? figure.value : null,
-              ...testedView(judged),
-            },
-          ],
-    ),
-    rest: made?.rest ? { value: made.rest.figure.value, ...testedView(made.rest.judged) } : null,
+    tests: judged.filter(({ p }) => p !== null).length,
+    reason: refusal ?? commonReason(own, judged, definition),
+    differences: (made?.others ?? []).flatMap((difference) => {
+      const { area: code, value } = difference.other;
+      if (code === null) return [];
+      const shown = Number.isFinite(value) ? value : null;
+      return [{ area: code, name: nameOf(view, code), value: shown, ...testedView(difference) }];
+    }),
+    rest: made?.rest ? { value: made.rest.other.value, ...testedView(made.rest) } : null,
     shrunken: own ? shrunkenView(view, definition, own, figures) : null,
     figureCount: withFigure.length,
     syntheticCount: withFigure.filter(({ synthetic }) => synthetic).length,
@@ -117,45 +109,16 @@ function figureOf(cube: Cube, { code }: IndicatorDefinition, area: AreaCode, yea
   };
 }
 
-interface Judged {
-  figure: MeasuredFigure;
-  judged: JudgedDifference;
-}
-
-function judgedDifferences(
-  figures: readonly MeasuredFigure[],
-  own: MeasuredFigure,
-  definition: IndicatorDefinition,
-): { others: Judged[]; rest: Judged | null; tests: number; reason: NoVerdict } {
-  const model = differenceModelOf(definition);
-  const others = figures.filter(({ area }) => area !== own.area);
-  const rest = restOfTheCountry(others, own, model);
-  const compared = rest ? [...others, rest] : others;
-  const tested = compared.map((figure) => ({ area: figure.area, test: differenceTest(own, figure, model) }));
-  const judged = judge(tested, judgedDirection(definition)).flatMap((one, place): Judged[] => {
-    const figure = compared[place];
-    return figure ? [{ figure, judged: one }] : [];
-  });
-  return {
-    others: judged.filter(({ figure }) => figure !== rest),
-    rest: judged.find(({ figure }) => figure === rest) ?? null,
-    tests: tested.filter(({ test }) => test.p !== null).length,
-    reason: commonReason(own, tested, model),
-  };
-}
-
 /** Why nothing could be tested; null where something could. */
 function commonReason(
-  own: MeasuredFigure,
-  tested: readonly { test: DifferenceTest }[],
-  { errorModel }: DifferenceModel,
+  own: MeasuredFigure | undefined,
+  judged: readonly JudgedDifference[],
+  { errorModel }: IndicatorDefinition,
 ): NoVerdict {
-  if (!Number.isFinite(own.value)) return "no-figure";
-  if (tested.some(({ test }) => test.p !== null)) return null;
-  const reasons = tested.flatMap(({ test }) =>
-    test.reason && test.reason !== "no-figure" ? [test.reason] : [],
-  );
-  return reasons[0] ?? (errorModel === "none" ? "no-error-model" : "no-figure");
+  if (!own || !Number.isFinite(own.value)) return "no-figure";
+  if (judged.some(({ p }) => p !== null)) return null;
+  const known = judged.find(({ reason }) => reason !== null && reason !== "no-figure");
+  return known?.reason ?? (errorModel === "none" ? "no-error-model" : "no-figure");
 }
 
 const verdictCodes: Readonly<Record<JudgedDifference["verdict"], ClearVerdict>> = {

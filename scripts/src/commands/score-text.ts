@@ -13,6 +13,8 @@ zijn indicatoren een cijfer heeft. Elke reeks telt met haar laatste cijfer.
   --framework F    per indicator een regel: indicator,goal,lowerBound,optimum,redThreshold,greenThreshold, en als u wilt
                    direction (higher of lower), target, targetYear (2030), baseYear, naturalLimit, weight (1), group,
                    inScore en inColour (1 of 0; zonder: 1). Een doel is een heel getal vanaf 1.
+                   direction kan ook zijn: 1, +1, positive, ascending, of -1, negative, descending; ook in hoofdletters.
+                   Zij mag leeg zijn waar grenzen haar zeggen, en bij inScore en inColour 0 (dan is er geen oordeel).
   --values V       per cijfer een regel: area,indicator,period,value. Een periode is een heel jaar, zoals 2019.
                    Een lege value is geen cijfer; het gebied komt dan wel in de uitkomst.
   --method M       sdsn      SDG-index van SDSN: score 0 tot 100, kleur, tempo naar de groene drempel in targetYear
@@ -38,11 +40,14 @@ Een doel heeft de kleur van zijn twee slechtste indicatoren, en is grijs als er 
 Tempo loopt van baseYear, of het eerste jaar met cijfers, tot het laatste; een gebied zonder cijfer in zo'n jaar neemt
 het naaste, hooguit één jaar ernaast (bij gelijke afstand het vroegere voor het begin, het latere voor het eind).
 Statcan: een doel heeft de kleur van zijn gemiddelde score (vanaf 2,5 groen, 0 geel, -2,5 oranje, anders rood).
-Un-chart: binnen 1 van een target van 0 of 100 (procent) is het gehaald.
+Statcan: een eerste cijfer van 0 telt als 0.001; een reeks die 0 blijft daalt dus 100 % per jaar.
+Un-chart: binnen 1 van een target van 0 of 100 is het gehaald. Dat is bedoeld voor procenten, maar geldt voor elke eenheid.
+Stond het eerste cijfer al op of voorbij target, dan is er geen deel van de weg en dus geen score.
 Klopt er iets niet, dan staan alle fouten er met hun regel bij en wordt er niets geschreven.`,
     "usage.choice": "{option} kan zijn: {choices}.",
     "usage.regions": "Bij --impute regional-goal-mean hoort --regions.",
     "usage.word": "Dit woord hoort hier niet: {word}",
+    "regions.unused": "--regions telt alleen mee met --impute regional-goal-mean; er is niets aangevuld.",
     "score.refused":
       "Er is niets geschreven: {count, plural, one {er is # fout} other {er zijn {shown} fouten}}.",
     mistake: "FOUT",
@@ -51,13 +56,18 @@ Klopt er iets niet, dan staan alle fouten er met hun regel bij en wordt er niets
     "line.column": "{file}, regel {line}, kolom {column}",
     "file-unreadable": "Het bestand kan niet worden gelezen: {reason}",
     "file-not-utf8": "Het bestand is geen UTF-8. Sla het op als CSV UTF-8.",
-    "file-malformed": "Hier staat een aanhalingsteken verkeerd; de rest van het bestand is niet te lezen.",
+    "file-malformed":
+      "Hier begint een cel met een verkeerd aanhalingsteken; de rest van het bestand is niet te lezen.",
+    "file-not-commas":
+      "De kolommen zijn gescheiden door puntkomma's of tabs. Sla het bestand op met komma's, en met een punt in getallen.",
     "file-empty": "Het bestand is leeg.",
     "no-indicators": "Er staan geen indicatoren in.",
     "no-areas": "Er staan geen gebieden in, alleen een kopregel.",
     "column-missing": "Deze kolom ontbreekt.",
     "column-twice": "Deze kolom staat er twee keer.",
     "column-unknown": "Deze kolom kennen we niet; zij is overgeslagen.",
+    "column-nameless":
+      "Kolom {place} heeft geen naam; zij is overgeslagen. Staat er een komma te veel in de kopregel?",
     "field-count":
       "Deze regel heeft {found} velden, de kopregel {expected}. Staat er een komma in een getal of een naam?",
     "cell-empty": "Deze cel mag niet leeg zijn.",
@@ -71,7 +81,7 @@ Klopt er iets niet, dan staan alle fouten er met hun regel bij en wordt er niets
     "period-within-year":
       "“{text}” is een deel van een jaar of een reeks jaren. Deze methoden rekenen met één cijfer per heel jaar.",
     "yes-no-bad": "“{text}” kan niet; schrijf 1 of 0, true of false, yes of no.",
-    "direction-bad": "“{text}” kan niet; schrijf higher of lower.",
+    "direction-bad": "“{text}” kan niet; schrijf higher of lower (of 1 of -1).",
     "bounds-missing": "{indicator} telt mee voor score of kleur, en heeft dus lowerBound en optimum nodig.",
     "bounds-equal": "De lowerBound en het optimum van {indicator} zijn gelijk; zo is er geen score.",
     "direction-missing": "{indicator} heeft geen grenzen, en heeft dus een richting nodig: higher of lower.",
@@ -83,7 +93,9 @@ Klopt er iets niet, dan staan alle fouten er met hun regel bij en wordt er niets
     "figure-twice": "{indicator} van {area} in {year} staat ook op regel {first}.",
     "area-twice": "{area} staat ook op regel {first}.",
     "areas-without-region":
-      "{count, plural, one {# gebied heeft} other {# gebieden hebben}} geen regio en worden niet aangevuld: {areas}",
+      "{count, plural, one {# gebied heeft geen regio en wordt} other {# gebieden hebben geen regio en worden}} niet aangevuld: {areas}",
+    "window-leaves-out":
+      "Het tempo van {indicator} loopt van {first} tot {last}, de jaren waarin enig gebied een cijfer heeft. {count} van de {areas} gebieden met cijfers {count, plural, one {heeft} other {hebben}} daardoor geen tempo. Geef een baseYear waarin de meeste wel een cijfer hebben, of met --period een eerder laatste jaar.",
   },
   {
     help: `lokaal17 score --framework F.csv --values V.csv [--method sdsn] [--format json] [--out FILE]
@@ -95,6 +107,8 @@ indicators has a figure. Every series counts with its latest figure.
   --framework F    a line per indicator: indicator,goal,lowerBound,optimum,redThreshold,greenThreshold, and if you like
                    direction (higher or lower), target, targetYear (2030), baseYear, naturalLimit, weight (1), group,
                    inScore and inColour (1 or 0; without: 1). A goal is a whole number from 1.
+                   direction can also be: 1, +1, positive, ascending, or -1, negative, descending; also in capitals.
+                   It may be empty where bounds tell it, and with inScore and inColour 0 (there is no verdict then).
   --values V       a line per figure: area,indicator,period,value. A period is a whole year, such as 2019.
                    An empty value is no figure; the area is then part of the outcome all the same.
   --method M       sdsn      SDG Index of SDSN: score 0 to 100, colour, pace to the green threshold in targetYear
@@ -120,11 +134,14 @@ A goal has the colour of its two worst indicators, and is grey when fewer than h
 Pace runs from baseYear, or the first year with figures, to the last; an area without a figure in such a year takes the
 nearest, at most one year off (when equally near the earlier for the start, the later for the end).
 Statcan: a goal has the colour of its mean score (from 2.5 green, 0 yellow, -2.5 orange, else red).
-Un-chart: within 1 of a target of 0 or 100 (per cent) it is achieved.
+Statcan: a first figure of 0 counts as 0.001; so a series that stays 0 falls by 100 % a year.
+Un-chart: within 1 of a target of 0 or 100 it is achieved. That is meant for per cents, but holds for every unit.
+Where the first figure stood on or beyond target already, there is no share of the way and so no score.
 If anything is wrong, all mistakes are listed with their lines and nothing is written.`,
     "usage.choice": "{option} can be: {choices}.",
     "usage.regions": "--impute regional-goal-mean needs --regions.",
     "usage.word": "This word does not belong here: {word}",
+    "regions.unused": "--regions only counts with --impute regional-goal-mean; nothing was filled in.",
     "score.refused":
       "Nothing was written: {count, plural, one {there is # mistake} other {there are {shown} mistakes}}.",
     mistake: "MISTAKE",
@@ -133,13 +150,18 @@ If anything is wrong, all mistakes are listed with their lines and nothing is wr
     "line.column": "{file}, line {line}, column {column}",
     "file-unreadable": "The file cannot be read: {reason}",
     "file-not-utf8": "The file is not UTF-8. Save it as CSV UTF-8.",
-    "file-malformed": "A quotation mark is misplaced here; the rest of the file cannot be read.",
+    "file-malformed":
+      "A cell with a misplaced quotation mark begins here; the rest of the file cannot be read.",
+    "file-not-commas":
+      "The columns are separated by semicolons or tabs. Save the file with commas, and with a point in numbers.",
     "file-empty": "The file is empty.",
     "no-indicators": "There are no indicators in it.",
     "no-areas": "There are no areas in it, only a header.",
     "column-missing": "This column is missing.",
     "column-twice": "This column is there twice.",
     "column-unknown": "We do not know this column; it was passed over.",
+    "column-nameless":
+      "Column {place} has no name; it was passed over. Is there a comma too many in the header?",
     "field-count":
       "This line has {found} fields, the header {expected}. Is there a comma in a number or a name?",
     "cell-empty": "This cell may not be empty.",
@@ -152,7 +174,7 @@ If anything is wrong, all mistakes are listed with their lines and nothing is wr
     "period-within-year":
       "“{text}” is a part of a year or a range of years. These methods take one figure per whole year.",
     "yes-no-bad": "“{text}” is not possible; write 1 or 0, true or false, yes or no.",
-    "direction-bad": "“{text}” is not possible; write higher or lower.",
+    "direction-bad": "“{text}” is not possible; write higher or lower (or 1 or -1).",
     "bounds-missing": "{indicator} counts for score or colour, and so needs lowerBound and optimum.",
     "bounds-equal": "The lowerBound and the optimum of {indicator} are equal; that gives no score.",
     "direction-missing": "{indicator} has no bounds, and so needs a direction: higher or lower.",
@@ -165,6 +187,8 @@ If anything is wrong, all mistakes are listed with their lines and nothing is wr
     "area-twice": "{area} is on line {first} too.",
     "areas-without-region":
       "{count, plural, one {# area has} other {# areas have}} no region and will not be filled: {areas}",
+    "window-leaves-out":
+      "The pace of {indicator} runs from {first} to {last}, the years in which any area has a figure. That leaves {count} of the {areas} areas with figures without a pace. Give a baseYear in which most of them have one, or with --period an earlier last year.",
   },
 );
 

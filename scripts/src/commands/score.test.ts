@@ -141,6 +141,7 @@ describe("lokaal17 score", () => {
       expect(filled.stdout).toContain("rankHigh,imputed\n");
       const unused = await runHere(...given, "--regions", regions, "--format", "csv");
       expect(unused.stdout).not.toContain("imputed");
+      expect(unused.stderr).toContain("LET OP --regions telt alleen mee met --impute regional-goal-mean");
       const earlier = await runHere(...given, "--period", "2018", "--format", "csv");
       expect(earlier.stdout).toContain("Bogotá,indicator,water,2015,30,orange,1");
       const growth = await runHere(...given, "--method", "statcan", "--format", "csv");
@@ -191,6 +192,7 @@ describe("lokaal17 score", () => {
           .trim()
           .split("\n"),
       ).toEqual([
+        "NOTE --regions only counts with --impute regional-goal-mean; nothing was filled in.",
         "MISTAKE faulty-framework.csv, line 2: The lowerBound and the optimum of water are equal; that gives no score.",
         "MISTAKE faulty-framework.csv, line 3, column goal: A goal is a whole number from 1, not “0”.",
         "MISTAKE faulty-framework.csv, line 3, column optimum: “abc” is not a number. Write a point for decimals, without a unit; empty is no figure.",
@@ -221,12 +223,87 @@ describe("lokaal17 score", () => {
       Buffer.from("area,indicator,period,value\nBogot\xe1,water,2020,1\n", "latin1"),
       "geen UTF-8",
     ],
-    ["semicolons", "area;indicator;period;value\nCali;water;2020;1\n", "kolom area: Deze kolom ontbreekt."],
+    [
+      "semicolons",
+      'area;indicator;period;value\nCali;water;2020;1,5\nCali;"waste";2020;1\n',
+      "odd.csv: De kolommen zijn gescheiden door puntkomma's of tabs. Sla het bestand op met komma's, en met een punt in getallen.\nEr is niets geschreven: er is 1 fout.",
+    ],
+    ["blank lines before the header", "\n\narea,indicator,value\n", "odd.csv, regel 3, kolom period"],
   ])("refuses %s", async (_, content, sentence) => {
     writeFileSync(join(folder, "odd.csv"), content);
     const { status, stdout, stderr } = await runHere("--framework", framework, "--values", "odd.csv");
     expect(stderr).toContain(sentence);
     expect([status, stdout]).toEqual([1, ""]);
+  });
+
+  test.each([
+    [
+      "a quotation mark that stays open, and a mistake before it",
+      'area,indicator,period,value\nCali,water,20,1\nCali,"water,2020,1\nCali,water,2019,1\n',
+      ["regel 2, kolom period", "regel 3: Hier begint een cel met een verkeerd aanhalingsteken"],
+    ],
+    [
+      "one that the next mark seems to close",
+      'area,indicator,period,value\nCali,"water,2020,1\nCali,"waste",2019,1\n',
+      ["regel 2: Hier begint een cel"],
+    ],
+    [
+      "one inside a cell",
+      'area,indicator,period,value\n"Cali, or\nnot",water,2020,1\nCali,wa"ter,2020,1\n',
+      ["regel 4: Hier begint een cel"],
+    ],
+    [
+      "a cell over two lines, with the line ends of Windows",
+      'area,indicator,period,value\r\n"Ca\r\nli",water,x,1\r\nCali,water,y,1\r\n',
+      ["regel 2, kolom period: “x”", "regel 4, kolom period: “y”"],
+    ],
+  ])("names the right line after %s", async (_, content, places) => {
+    writeFileSync(join(folder, "odd.csv"), content);
+    const { stderr } = await runHere("--framework", framework, "--values", "odd.csv");
+    const mistakes = stderr.split("\n").filter((line) => line.startsWith("FOUT"));
+    expect(mistakes).toHaveLength(places.length);
+    for (const [at, place] of places.entries()) expect(mistakes[at]).toContain(`odd.csv, ${place}`);
+  });
+
+  it("passes over lines of commas alone and spaces around cells, also between quotation marks", async () => {
+    writeFileSync(
+      join(folder, "odd.csv"),
+      'area,indicator,period,value\n,,,\n Cali ,"water ",2020, 70\n,,,,,\n',
+    );
+    const { status, stdout } = await runHere(
+      ...["--framework", framework, "--values", "odd.csv", "--format", "csv"],
+    );
+    expect(status).toBe(0);
+    expect(stdout).toContain("\nCali,indicator,water,2020,70,green,1,");
+  });
+
+  it("does not call an indicator unknown that may stand in a part of the framework that cannot be read", async () => {
+    writeFileSync(join(folder, "odd.csv"), 'indicator,goal,lowerBound,optimum\n"water,6,0,100\n');
+    const { stderr } = await runHere("--framework", "odd.csv", "--values", values, "--method", "statcan");
+    expect(stderr.split("\n").filter((line) => line.startsWith("FOUT"))).toHaveLength(1);
+  });
+
+  it("remarks on an indicator whose window leaves most areas without a pace", async () => {
+    const early = file(
+      "early.csv",
+      "area,indicator,period,value",
+      "Bogotá,water,2008,30",
+      "Bogotá,water,2020,40",
+      ...["Cali", "Lima", "Quito"].flatMap((area) => [`${area},water,2015,30`, `${area},water,2020,40`]),
+    );
+    const { stderr } = await runHere("--framework", framework, "--values", early);
+    expect(stderr).toContain(
+      "framework.csv: Het tempo van water loopt van 2008 tot 2020, de jaren waarin enig gebied een cijfer heeft. 3 van de 4 gebieden met cijfers hebben daardoor geen tempo. Geef een baseYear",
+    );
+    const based = file(
+      "based.csv",
+      "indicator,goal,lowerBound,optimum,redThreshold,greenThreshold,baseYear",
+      "water,6,0,100,20,60,2015",
+    );
+    expect((await runHere("--framework", based, "--values", early)).stderr).toBe("");
+    expect(
+      (await runHere("--framework", framework, "--values", early, "--method", "cbs")).stderr,
+    ).not.toContain("baseYear");
   });
 
   test.each([
@@ -264,6 +341,8 @@ describe("lokaal17 score", () => {
       const { status, stdout } = run("--help", "--lang", language);
       expect(stdout).toContain(sentence);
       expect(stdout).toContain("--impute");
+      for (const word of ["higher", "lower", "positive", "negative", "ascending", "descending"])
+        expect(stdout).toContain(word);
       expect(status).toBe(0);
     },
     timeLimit,

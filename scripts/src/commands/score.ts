@@ -9,6 +9,7 @@ import {
   standardDraws,
   standardSeed,
 } from "@lokaal17/shared/scores/published/score-published";
+import { windowNotices } from "@lokaal17/shared/scores/published/window-notices";
 import {
   type Command,
   type CommandArguments,
@@ -18,7 +19,7 @@ import {
   WrongUse,
   wholeNumber,
 } from "./command.ts";
-import { readTable } from "./score-files.ts";
+import { type ReadTable, readTable } from "./score-files.ts";
 import { remarkLine, scoreText } from "./score-text.ts";
 
 const formats = ["json", "csv"] as const;
@@ -43,6 +44,7 @@ export const scoreCommand: Command = {
     const text = scoreText(locale);
     const wanted = readOptions(given, context);
     const { method, asOf, draws, seed } = wanted;
+    if (wanted.regionsFile !== null && !wanted.impute) tell(`${text("notice")} ${text("regions.unused")}`);
     const read = await readFiles(wanted);
     for (const remark of read.remarks) tell(remarkLine(remark, locale));
     const mistakes = read.remarks.filter(({ kind }) => kind === "mistake").length;
@@ -52,6 +54,9 @@ export const scoreCommand: Command = {
     }
     const { framework, values, regions } = read;
     const rows = scorePublished(framework, values, { method, asOf, regions, draws, seed });
+    if (method === "sdsn")
+      for (const notice of windowNotices(wanted.frameworkFile, framework, values, rows, asOf))
+        tell(remarkLine(notice, locale));
     const written = wanted.format === "csv" ? resultsAsCsv(rows) : resultsAsJson(rows);
     if (wanted.out === null) say(written);
     else await writeFile(wanted.out, `${written}\n`);
@@ -124,16 +129,12 @@ async function readFiles({ frameworkFile, valuesFile, regionsFile, impute, metho
   ]);
   const remarks: Remark[] = [];
   const readIf = <Read extends { remarks: Remark[] }>(
-    table: Table | Remark | null,
+    file: ReadTable | null,
     read: (table: Table) => Read,
   ): Read | null => {
-    if (table === null) return null;
-    if ("code" in table) {
-      remarks.push(table);
-      return null;
-    }
-    const answer = read(table);
-    for (const remark of answer.remarks) remarks.push(remark);
+    const answer = file?.table ? read(file.table) : null;
+    for (const remark of answer?.remarks ?? []) remarks.push(remark);
+    if (file) remarks.push(...file.remarks);
     return answer;
   };
   const framework = readIf(frameworkTable, (table) => readFramework(table, method));

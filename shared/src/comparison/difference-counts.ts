@@ -82,7 +82,7 @@ function devianceTerm(observed: number, expected: number): number {
 }
 
 /** The rates λ with (count − λ)² ≤ t² · dispersion · λ: defined for a count of 0, as Wilson's interval is. */
-function scoreInterval(
+export function scoreInterval(
   { numerator, denominator, dispersion }: Counted & { dispersion: YearlyVariation },
   level: number,
 ) {
@@ -91,6 +91,8 @@ function scoreInterval(
   const middle = numerator + spread / 2;
   const half = Math.sqrt(spread) * Math.sqrt(numerator + spread / 4);
   return {
+    /** t: as many standard errors as the interval reaches to each side. */
+    quantile: t,
     value: numerator / denominator,
     low: Math.max(0, middle - half) / denominator,
     high: (middle + half) / denominator,

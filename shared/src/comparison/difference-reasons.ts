@@ -1,6 +1,5 @@
 /** The verdicts on differences and why there is none, apart from what computes them: for the web and the contracts. */
-export const differenceVerdicts = ["better", "no-clear-difference", "worse", "unknown"] as const;
-export type DifferenceVerdict = (typeof differenceVerdicts)[number];
+export type DifferenceVerdict = "better" | "no-clear-difference" | "worse" | "unknown";
 
 export const noDifferenceReasons = [
   "no-figure",

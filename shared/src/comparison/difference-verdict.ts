@@ -1,9 +1,8 @@
-import type { AreaCode } from "../areas/area.ts";
 import type { Direction } from "../framework/indicator.ts";
 import { benjaminiHochberg } from "../statistics/benjamini-hochberg.ts";
 import { type DifferenceTest, differenceTest } from "./difference.ts";
-import type { DifferenceVerdict, NoDifferenceReason } from "./difference-reasons.ts";
-import { restOfEach } from "./difference-rest.ts";
+import type { DifferenceVerdict } from "./difference-reasons.ts";
+import { restOfTheCountry } from "./difference-rest.ts";
 import type { DifferenceModel, MeasuredFigure } from "./error-model.ts";
 
 /** Of the differences called clear, at most this share is expected to be chance. Said on screen. */
@@ -11,66 +10,56 @@ export const falseDiscoveryRate = 0.1;
 
 /** One of many differences that were tested together. */
 export interface JudgedDifference extends DifferenceTest {
-  area: AreaCode | null;
+  /** What the own figure is compared with. */
+  other: MeasuredFigure;
   /** The p-value after Benjamini–Hochberg over all that were tested together. */
   adjusted: number | null;
   verdict: DifferenceVerdict;
 }
 
+/** All differences of one area. */
+export interface OwnDifferences {
+  /** One per other area, in the order given. */
+  others: JudgedDifference[];
+  /** Null where the rest of the country cannot be made. */
+  rest: JudgedDifference | null;
+}
+
 /**
- * One area against each of the others: "better" is an area than which ours is clearly better.
- * @param figures all areas, ours among them or not
+ * One area against each of the others and against the rest of the country, all tested together: "better" is an area
+ * than which ours is clearly better.
+ * @param figures all areas of the layer in one year, ours among them or not
  * @param direction null: nothing is better or worse, so every verdict is "unknown"
- * @returns one per other area, in the order given
  * @see Benjamini & Hochberg, Controlling the False Discovery Rate (1995)
  */
-export function differencesWithin(
-  figures: readonly MeasuredFigure[],
+export function differencesOf(
   own: MeasuredFigure,
-  model: DifferenceModel,
-  direction: Direction | null,
-): JudgedDifference[] {
-  const others = figures.filter(({ area }) => area !== own.area);
-  return judge(
-    others.map((other) => ({ area: other.area, test: differenceTest(own, other, model) })),
-    direction,
-  );
-}
-
-/**
- * Every area against the rest of the country, that is the Netherlands without the area itself.
- * @returns one per area, in the order given
- */
-export function differencesFromTheRest(
   figures: readonly MeasuredFigure[],
   model: DifferenceModel,
   direction: Direction | null,
-): JudgedDifference[] {
-  const rests = restOfEach(figures, model);
-  return judge(
-    figures.map((figure, place) => {
-      const rest = rests[place];
-      return {
-        area: figure.area,
-        test: rest ? differenceTest(figure, rest, model) : withoutRest(figure, model),
-      };
-    }),
+): OwnDifferences {
+  const others = figures.filter(({ area }) => area !== own.area);
+  const rest = restOfTheCountry(others, own, model);
+  const compared = rest ? [...others, rest] : others;
+  const judged = judge(
+    compared.map((other) => ({ other, test: differenceTest(own, other, model) })),
     direction,
   );
+  return { others: judged.slice(0, others.length), rest: judged[others.length] ?? null };
 }
 
-/** Judges differences that are shown together: a verdict only for those that stay clear after the adjustment. */
-export function judge(
-  tests: readonly { area: AreaCode | null; test: DifferenceTest }[],
+/** A verdict only for those that stay clear after the adjustment for all that are shown together. */
+function judge(
+  tests: readonly { other: MeasuredFigure; test: DifferenceTest }[],
   direction: Direction | null,
 ): JudgedDifference[] {
   const { adjusted, rejected } = benjaminiHochberg(
     tests.map(({ test }) => test.p),
     falseDiscoveryRate,
   );
-  return tests.map(({ area, test }, place) => ({
+  return tests.map(({ other, test }, place) => ({
     ...test,
-    area,
+    other,
     adjusted: adjusted[place] ?? null,
     verdict: verdictOf(test, rejected[place] ?? false, direction),
   }));
@@ -85,18 +74,3 @@ function verdictOf(
   if (!clear || difference === 0) return "no-clear-difference";
   return difference > 0 === (direction === "higher") ? "better" : "worse";
 }
-
-/** There is no rest to test against; what the model lacks is then the reason. */
-function withoutRest({ value, synthetic }: MeasuredFigure, { errorModel }: DifferenceModel): DifferenceTest {
-  const reason = Number.isFinite(value) ? reasonsWithoutRest[errorModel] : "no-figure";
-  return { difference: null, low: null, high: null, p: null, reason, synthetic };
-}
-
-const reasonsWithoutRest: Record<DifferenceModel["errorModel"], NoDifferenceReason> = {
-  proportion: "no-counts",
-  count: "no-counts",
-  register: "no-counts",
-  survey: "no-margin",
-  model: "no-margin",
-  none: "no-error-model",
-};

@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { describe, expect, it, test } from "vitest";
-import type { AreaCode } from "../areas/area.ts";
 import { type DifferenceTest, differenceTest } from "./difference.ts";
 import {
   counted,
@@ -11,7 +10,7 @@ import {
   survey,
 } from "./difference-fixtures.ts";
 import { restOfTheCountry } from "./difference-rest.ts";
-import { differencesFromTheRest, differencesWithin } from "./difference-verdict.ts";
+import { differencesOf } from "./difference-verdict.ts";
 import { countDispersion, differenceModelOf, registerVariation } from "./error-model.ts";
 
 const years = (events: readonly number[], persons = 10_000) =>
@@ -232,11 +231,7 @@ describe("the rest of the country", () => {
     expect(utrecht && restOfTheCountry([...figures, ...bare], utrecht, percentOfPersons)).toBeNull();
     expect(utrecht && restOfTheCountry(figures, utrecht, survey)).toBeNull();
     expect(utrecht && restOfTheCountry([utrecht], utrecht, percentOfPersons)).toBeNull();
-    expect(differencesFromTheRest(figures, survey, "lower").map(({ reason }) => reason)).toEqual([
-      "no-margin",
-      "no-margin",
-      "no-margin",
-    ]);
+    expect(utrecht && differencesOf(utrecht, figures, survey, "lower").rest).toBeNull();
   });
 });
 
@@ -255,9 +250,22 @@ describe("one municipality beside the others", () => {
     ["higher", ["worse", "no-clear-difference", "better", "unknown"]],
     [null, ["unknown", "unknown", "unknown", "unknown"]],
   ] as const)("gets a verdict by direction: %s is better", (direction, verdicts) => {
-    const judged = differencesWithin(figures, own, percentOfPersons, direction);
-    expect(judged.map(({ verdict }) => verdict)).toEqual(verdicts);
-    expect(judged.map(({ area }) => area)).toEqual(["GM0363", "GM0088", "GM0014", "GM0034"]);
+    const { others } = differencesOf(own, figures, percentOfPersons, direction);
+    expect(others.map(({ verdict }) => verdict)).toEqual(verdicts);
+    expect(others.map(({ other }) => other.area)).toEqual(["GM0363", "GM0088", "GM0014", "GM0034"]);
+  });
+
+  it("is held against the rest of the country in the same family of tests", () => {
+    const { others, rest } = differencesOf(own, figures, percentOfPersons, "lower");
+    expect(rest).toMatchObject({ verdict: "no-clear-difference", reason: null, other: { area: null } });
+    expect(rest?.other.value).toBeCloseTo(100 * (1601 / 30_000), 10);
+    const tested = [...others, rest].flatMap((one) => one?.p ?? []);
+    const weakest = Math.max(...tested);
+    expect(tested).toHaveLength(4);
+    // The largest of four p-values is not adjusted, the smallest at most fourfold.
+    expect([...others, rest].find((one) => one?.p === weakest)?.adjusted).toBe(weakest);
+    const smallest = Math.min(...tested);
+    expect([...others, rest].find((one) => one?.p === smallest)?.adjusted).toBeLessThanOrEqual(4 * smallest);
   });
 
   it("is judged on all tests together", () => {
@@ -267,19 +275,17 @@ describe("one municipality beside the others", () => {
     const same = Array.from({ length: 49 }, (_, place) =>
       figureOf(`GM${2000 + place}`, 40, 1000, percentOfPersons),
     );
-    const alone = differencesWithin([small, other], small, percentOfPersons, "lower");
-    const among = differencesWithin([small, other, ...same], small, percentOfPersons, "lower");
+    const alone = differencesOf(small, [small, other], percentOfPersons, "lower").others;
+    const among = differencesOf(small, [small, other, ...same], percentOfPersons, "lower").others;
     expect(alone[0]).toMatchObject({ verdict: "better" });
     expect(among[0]).toMatchObject({ p: alone[0]?.p, verdict: "no-clear-difference" });
     expect(among[0]?.adjusted).toBeGreaterThan(0.1);
   });
 
   it("has nothing to say when it stands alone", () => {
-    expect(differencesWithin([own], own, percentOfPersons, "lower")).toEqual([]);
-    expect(differencesFromTheRest([], percentOfPersons, "lower")).toEqual([]);
-    expect(differencesFromTheRest([own], percentOfPersons, "lower")).toMatchObject([
-      { area: "GM0344" as AreaCode, verdict: "unknown", reason: "no-counts" },
-    ]);
+    const nothing = { others: [], rest: null };
+    expect(differencesOf(own, [own], percentOfPersons, "lower")).toEqual(nothing);
+    expect(differencesOf(own, [], percentOfPersons, "lower")).toEqual(nothing);
   });
 });
 

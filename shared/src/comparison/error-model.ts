@@ -42,11 +42,11 @@ export interface Counted {
   denominator: number;
 }
 
-/** Numerator and denominator, where both are stored and can be counts. */
+/** Numerator and denominator, where both are stored and can be counts: larger whole numbers are not exact. */
 export function countedOf({ numerator, denominator }: Parts): Counted | null {
   if (numerator === null || denominator === null) return null;
   if (!(numerator >= 0 && denominator > 0)) return null;
-  return Number.isFinite(numerator + denominator) ? { numerator, denominator } : null;
+  return Math.max(numerator, denominator) <= Number.MAX_SAFE_INTEGER ? { numerator, denominator } : null;
 }
 
 /** An earlier year of a figure. */

@@ -6,7 +6,6 @@ export type FindingKey =
   | `distribution.${"half" | "about-half" | "count" | "all"}`
   | "yes"
   | `map.${"differ" | "same" | "too-few" | "provinces"}`
-  | `trend.${"higher" | "lower" | "same" | "mixed" | "none"}`
   | `own.${"changed" | "same" | "one-year" | "and-changed" | "and-same" | "and-one-year" | "and-from" | "and-still"}`
   | `middle.${"above" | "below" | "same" | "no-figure"}`;
 
@@ -29,12 +28,6 @@ export const findingText = defineText<FindingKey>(
       "Het cijfer van {middleArea} is in elke provincie{all, select, yes {} other { met genoeg cijfers}} gelijk: {low}{unit}",
     "map.too-few": "Er zijn te weinig cijfers om provincies naast elkaar te zetten",
     "map.provinces": "{count} provincies",
-    "trend.higher": "In {count} van de {total} {areas} is het cijfer in {to} hoger dan in {from}",
-    "trend.lower": "In {count} van de {total} {areas} is het cijfer in {to} lager dan in {from}",
-    "trend.same": "In {count} van de {total} {areas} is het cijfer in {to} gelijk aan dat in {from}",
-    "trend.mixed":
-      "Van {from} op {to}: hoger in {higher}, lager in {lower} en gelijk in {same} van de {total} {areas}",
-    "trend.none": "Er zijn geen {areas} met een cijfer in {from} en in {to} die naast elkaar kunnen staan",
     "own.changed": "In {name} ging het van {from} in {first} naar {to} in {last}",
     "own.same": "In {name} bleef het gelijk: {to} in {first} en in {last}",
     "own.one-year": "In {name} was het {to} in {last}",
@@ -65,12 +58,6 @@ export const findingText = defineText<FindingKey>(
       "The figure of {middleArea} is the same in every province{all, select, yes {} other { with enough figures}}: {low}{unit}",
     "map.too-few": "There are too few figures to set provinces side by side",
     "map.provinces": "{count} provinces",
-    "trend.higher": "In {count} of the {total} {areas} the figure is higher in {to} than in {from}",
-    "trend.lower": "In {count} of the {total} {areas} the figure is lower in {to} than in {from}",
-    "trend.same": "In {count} of the {total} {areas} the figure is the same in {to} as in {from}",
-    "trend.mixed":
-      "From {from} to {to}: higher in {higher}, lower in {lower} and the same in {same} of the {total} {areas}",
-    "trend.none": "There are no {areas} with figures in {from} and in {to} that can stand side by side",
     "own.changed": "In {name} it went from {from} in {first} to {to} in {last}",
     "own.same": "In {name} it stayed the same: {to} in {first} and in {last}",
     "own.one-year": "In {name} it was {to} in {last}",

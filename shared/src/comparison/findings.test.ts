@@ -8,7 +8,6 @@ import {
   mapFinding,
   middleFinding,
   type Shown,
-  trendFinding,
   yesFinding,
 } from "./findings.ts";
 
@@ -16,11 +15,6 @@ const nl: Shown = { locale: "nl", layer: "municipality", decimals: 1, unitName: 
 const en: Shown = { ...nl, locale: "en", unitName: "per cent" };
 const figures = (values: number[], synthetic = false): Figure[] =>
   values.map((value, index) => ({ area: `GM${1000 + index}` as AreaCode, value, synthetic }));
-const pair = (from: number, to: number, origin = [false, false]) => ({
-  area: "GM0344" as AreaCode,
-  from: { value: from, synthetic: origin[0] ?? false },
-  to: { value: to, synthetic: origin[1] ?? false },
-});
 
 describe("the title of a distribution", () => {
   test.each([
@@ -125,63 +119,6 @@ describe("the title of a map", () => {
   });
 });
 
-describe("the title of a trend", () => {
-  const years = { from: 2015, to: 2020 };
-  test.each([
-    [
-      "higher in most",
-      [pair(1, 2), pair(1, 2), pair(2, 1)],
-      "In 2 van de 3 gemeenten is het cijfer in 2020 hoger dan in 2015",
-    ],
-    [
-      "lower in most",
-      [pair(2, 1), pair(2, 1), pair(1, 2)],
-      "In 2 van de 3 gemeenten is het cijfer in 2020 lager dan in 2015",
-    ],
-    [
-      "equal as displayed",
-      [pair(1.01, 1.02)],
-      "In 1 van de 1 gemeenten is het cijfer in 2020 gelijk aan dat in 2015",
-    ],
-    [
-      "all three without a majority",
-      [pair(1, 2), pair(2, 1)],
-      "Van 2015 op 2020: hoger in 1, lager in 1 en gelijk in 0 van de 2 gemeenten",
-    ],
-    [
-      "nothing without pairs",
-      [],
-      "Er zijn geen gemeenten met een cijfer in 2015 en in 2020 die naast elkaar kunnen staan",
-    ],
-  ])("says %s", (_, pairs, text) => {
-    expect(trendFinding(pairs, years, nl).text).toBe(text);
-  });
-
-  it("never joins a real figure to a synthetic one", () => {
-    const finding = trendFinding([pair(1, 2), pair(1, 2), pair(9, 1, [false, true])], years, nl);
-    expect(finding).toEqual({
-      text: "In 2 van de 2 gemeenten is het cijfer in 2020 hoger dan in 2015",
-      synthetic: false,
-    });
-  });
-
-  it("counts every pair once", () => {
-    const number = fc.double({ min: -9, max: 9, noNaN: true });
-    fc.assert(
-      fc.property(fc.array(fc.tuple(number, number), { minLength: 1 }), (changes) => {
-        const { text } = trendFinding(
-          changes.map(([from, to]) => pair(from, to)),
-          years,
-          nl,
-        );
-        const mixed = /hoger in (\d+), lager in (\d+) en gelijk in (\d+) van de (\d+)/.exec(text);
-        if (mixed) expect(Number(mixed[1]) + Number(mixed[2]) + Number(mixed[3])).toBe(Number(mixed[4]));
-        else expect(text).toMatch(/^In \d+ van de \d+ gemeenten is het cijfer in 2020/);
-      }),
-    );
-  });
-});
-
 describe("a municipality beside the middle one", () => {
   const utrecht = { code: "GM0344" as AreaCode, name: "Utrecht" };
   const among = (own: number, others: number[]): Figure[] => [
@@ -223,7 +160,6 @@ test("one synthetic figure makes a finding synthetic", () => {
       nl,
     ).synthetic,
   ).toBe(true);
-  expect(trendFinding([pair(1, 2, [true, true])], { from: 2015, to: 2020 }, nl).synthetic).toBe(true);
   expect(middleFinding({ code: "GM1000" as AreaCode, name: "Aa" }, mixed, nl).synthetic).toBe(true);
   expect(distributionFinding(figures([1, 2]), nl).synthetic).toBe(false);
 });

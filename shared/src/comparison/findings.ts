@@ -70,7 +70,7 @@ export interface FigureGroup {
 }
 
 /** With fewer figures than this a group's middle area says little, and the group is left out of the statement. */
-export const leastFiguresInGroup = 3;
+const leastFiguresInGroup = 3;
 
 /**
  * In which provinces the middle municipality has the highest and the lowest figure, when they differ as displayed.
@@ -103,39 +103,6 @@ export function mapFinding(groups: readonly FigureGroup[], shown: Shown): Findin
     );
   const where = { highest: namesAt(highest.value), lowest: namesAt(lowest.value) };
   return { text: say("map.differ", { ...values, ...where }), synthetic };
-}
-
-/** One area's figures in two years. */
-export interface FigurePair {
-  area: AreaCode;
-  from: Omit<Figure, "area">;
-  to: Omit<Figure, "area">;
-}
-
-/**
- * In how many areas the displayed figure is higher, lower or the same as in an earlier year.
- * Real and synthetic figures are never joined: a pair of one of each is left out.
- */
-export function trendFinding(
-  pairs: readonly FigurePair[],
-  years: { from: number; to: number },
-  shown: Shown,
-): Finding {
-  const say = speaker(shown);
-  const joined = pairs.filter((pair) => pair.from.synthetic === pair.to.synthetic);
-  const period = { from: String(years.from), to: String(years.to) };
-  if (joined.length === 0) return { text: say("trend.none", period), synthetic: false };
-  const groups = { higher: 0, lower: 0, same: 0 };
-  for (const { from, to } of joined) {
-    const change = order(to.value, from.value, shown);
-    groups[change > 0 ? "higher" : change < 0 ? "lower" : "same"]++;
-  }
-  const synthetic = joined.some((pair) => pair.to.synthetic);
-  const majority = (["higher", "lower", "same"] as const).find((group) => groups[group] * 2 > joined.length);
-  const text = majority
-    ? say(`trend.${majority}`, { ...period, ...counts(groups[majority], joined.length) })
-    : say("trend.mixed", { ...period, ...groups, total: joined.length });
-  return { text, synthetic };
 }
 
 /**

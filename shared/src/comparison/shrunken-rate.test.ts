@@ -30,8 +30,22 @@ describe("the shrunken estimate of a small municipality", () => {
       overall: 5,
       areaCount: 20,
     });
+  });
+
+  it("has an interval with width, also where the areas differ by no more than chance", () => {
+    const equal = Array.from({ length: 20 }, (_, place) => figure(place, 50, 1000));
+    const ofEqual = shrunkenRate(equal[0]!, equal, 100);
+    // Wilson's interval of 1,000 of 20,000.
+    expect(ofEqual?.low).toBeCloseTo(4.7066, 3);
+    expect(ofEqual?.high).toBeCloseTo(5.3107, 3);
     const zero = Array.from({ length: 20 }, (_, place) => figure(place, 0, 1000));
-    expect(shrunkenRate(zero[0]!, zero, 100)).toMatchObject({ value: 0, low: 0, high: 0 });
+    const ofZero = shrunkenRate(zero[0]!, zero, 100);
+    expect(ofZero).toMatchObject({ value: 0, low: 0 });
+    expect(ofZero?.high).toBeCloseTo(0.0192, 4);
+    const allOrNothing = Array.from({ length: 20 }, (_, place) => figure(place, place % 2 ? 100 : 0, 100));
+    const ofNothing = shrunkenRate(allOrNothing[0]!, allOrNothing, 100);
+    expect(ofNothing).toMatchObject({ value: 0, weight: 1, low: 0 });
+    expect(ofNothing?.high).toBeGreaterThan(1);
   });
 
   it("comes closer to the truth than the figures themselves", () => {
@@ -76,7 +90,7 @@ describe("the shrunken estimate of a small municipality", () => {
         const values = figures.map(({ value }) => value);
         expect(estimate?.value).toBeGreaterThanOrEqual(Math.min(...values) - 1e-9);
         expect(estimate?.value).toBeLessThanOrEqual(Math.max(...values) + 1e-9);
-        expect(estimate?.low).toBeLessThanOrEqual((estimate?.high ?? 0) + 1e-12);
+        expect(estimate?.low).toBeLessThan(estimate?.high ?? 0);
       }),
     );
   });

@@ -9,7 +9,8 @@ import type { IndicatorCode } from "../framework/indicator.ts";
 import { createCube, setCell, type WrittenCell } from "../observations/cube.ts";
 import { similarAreasText, stabilityText } from "../text/similar-areas.ts";
 import { type SimilarQuestion, similarAreas } from "./similar-areas.ts";
-import type { StructuralVariable, Transform } from "./structural-space.ts";
+import type { Transform } from "./similar-reasons.ts";
+import type { StructuralVariable } from "./structural-space.ts";
 
 const areas = ["GM0344", "GM0363", "GM0599", "GM0518", "GM0014"] as AreaCode[];
 const [utrecht, amsterdam, rotterdam, denHaag, groningen] = areas as [

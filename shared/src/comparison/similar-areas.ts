@@ -1,9 +1,9 @@
 import type { AreaCode } from "../areas/area.ts";
 import type { IndicatorCode } from "../framework/indicator.ts";
 import type { Cube } from "../observations/cube.ts";
+import type { LeftOutReason, NoSimilarReason } from "./similar-reasons.ts";
 import {
   type Axis,
-  type LeftOutReason,
   type StructuralSpace,
   type StructuralVariable,
   structuralSpace,
@@ -49,9 +49,6 @@ export interface SimilarArea {
   stability: { among: number; of: number } | null;
   synthetic: boolean;
 }
-
-export const noSimilarReasons = ["unknown-area", "no-other-areas", "too-few-variables"] as const;
-export type NoSimilarReason = (typeof noSimilarReasons)[number];
 
 export interface SimilarAreas {
   area: AreaCode;

@@ -1,9 +1,7 @@
 import type { AreaCode } from "../areas/area.ts";
 import type { IndicatorCode } from "../framework/indicator.ts";
 import { type Cube, latestValue } from "../observations/cube.ts";
-
-export const transforms = ["none", "log10", "log1p", "sqrt"] as const;
-export type Transform = (typeof transforms)[number];
+import type { LeftOutReason, Transform } from "./similar-reasons.ts";
 
 /** Something by which municipalities resemble each other: size, density, age, land use. */
 export interface StructuralVariable {
@@ -13,13 +11,6 @@ export interface StructuralVariable {
   /** 0: not used. The default of the migration background is 0. */
   weight: number;
 }
-
-export const leftOutReasons = ["excluded", "no-weight", "no-figures", "no-spread", "no-own-figure"] as const;
-/**
- * Why a variable does not count: it is (a part of) what is compared, has weight 0, fewer than two areas have a figure,
- * all areas have the same figure, or the area itself has none.
- */
-export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** One variable over all areas, ready to measure distances along. */
 export interface Axis {

@@ -23,8 +23,26 @@ const per = (
   unitFactor: number | null = 100,
 ) => ({ errorModel, unitFactor });
 
-it("a share of counted persons has the error of a draw: √(p(1−p)/n)", () => {
-  expect(valueError(figure(), per("proportion"))).toBeCloseTo(100 * Math.sqrt((0.25 * 0.75) / 1000), 12);
+const shareOf = (numerator: number, denominator: number) =>
+  valueError(figure({ numerator, denominator }), per("proportion")) ?? Number.NaN;
+
+it("a share of many counted persons has the error of a draw: √(p(1−p)/n)", () => {
+  expect(shareOf(250_000, 1_000_000)).toBeCloseTo(100 * Math.sqrt((0.25 * 0.75) / 1_000_000), 6);
+});
+
+it("a share of nobody or of all is not certain, and the less so the fewer there are", () => {
+  // Wilson's interval of 0 of 10 is 0 to 27.75 %: half of that over 1.96.
+  expect(shareOf(0, 10)).toBeCloseTo(27.75 / 2 / 1.96, 2);
+  expect(shareOf(10, 10)).toBeCloseTo(shareOf(0, 10), 10);
+  expect(shareOf(0, 1000)).toBeLessThan(shareOf(0, 10));
+  expect(shareOf(0, 1000)).toBeGreaterThan(0);
+});
+
+it("no events in a year is not certain either", () => {
+  const never = years.map((year) => point(year, 0, 0, 1000));
+  const found = valueError(figure({ value: 0, numerator: 0, history: never }), per("count", 1000));
+  expect(found).toBeGreaterThan(0.5);
+  expect(found).toBeLessThan(3);
 });
 
 it("a count has at least the error of a Poisson count", () => {

@@ -112,9 +112,30 @@ describe("the figure of a province", () => {
       [row({ value: 1 }), row({ value: 1, inhabitants: null })],
       "population-unknown",
     ],
+    ["what is no number", rate, [row({ value: Number.NaN }), row({ value: Infinity })], "no-figures"],
+    ["residents that are no number", rate, [row({ value: 1, inhabitants: Infinity })], "population-unknown"],
+    [
+      "a sum beyond the range of numbers",
+      definitionOf("a", 1, { measureType: "count", aggregation: "sum", unit: "count" }),
+      [row({ value: 1.7e308 }), row({ value: 1.7e308 })],
+      "not-computable",
+    ],
+    [
+      "a mean whose products are beyond it",
+      rate,
+      [row({ value: 1.7e308 }), row({ value: 1.7e308 })],
+      "not-computable",
+    ],
     ["only confidential figures", rate, [row({ value: 1, status: "confidential" })], "no-figures"],
   ] as const)("is not computed with %s", (_, definition, rows, reason) => {
     expect(aggregate(definition, rows)).toMatchObject({ value: null, reason });
+  });
+
+  it("leaves out what is no number", () => {
+    const rows = [row({ value: 5 }), row({ value: 6 }), row({ value: Number.NaN })];
+    expect(aggregate(rate, rows)).toMatchObject({ value: 5.5, count: 2, areaCount: 3 });
+    const parts = { value: 50, numerator: Infinity, denominator: Infinity };
+    expect(aggregate(rate, [row(parts)])).toMatchObject({ value: 50, method: "weighted-by-inhabitants" });
   });
 
   it("is computed from exactly half of the population", () => {

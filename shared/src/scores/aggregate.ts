@@ -4,6 +4,7 @@ import { type Cube, cellOf, isUsable, partsOf } from "../observations/cube.ts";
 import type { ObservationStatus } from "../observations/observation.ts";
 import { partsGiveValue, partsMaySum } from "./aggregate-parts.ts";
 import { unitFactor } from "./unit-factor.ts";
+import type { AggregateGap } from "./verdicts.ts";
 
 /** One area's share in an aggregate. */
 export interface AggregationRow {
@@ -15,14 +16,6 @@ export interface AggregationRow {
   status: ObservationStatus;
   synthetic: boolean;
 }
-
-export const aggregateGaps = [
-  "no-figures",
-  "not-computable",
-  "population-unknown",
-  "coverage-too-low",
-] as const;
-export type AggregateGap = (typeof aggregateGaps)[number];
 
 /** How the figure of a set of areas was made. */
 export type AggregateMethod =
@@ -64,13 +57,13 @@ export type AggregatedDefinition = Pick<
  * The raw figure of a set of areas (a province, the Netherlands), to be scored afterwards like any other figure.
  * Counts are summed. Rates are Σ numerator / Σ denominator where these are known and agree with the value; else the
  * mean with the weight that the catalogue names, marked approximate. Yes or no becomes the share of areas with yes.
- * Medians are not aggregated. Confidential figures are left out. Where more than half of the population has no figure
- * there is no aggregate.
+ * Medians are not aggregated. Confidential figures, and what is no finite number, are left out. Where more than half of
+ * the population has no figure there is no aggregate, nor where the sums leave the range of numbers.
  * A sum covers only the areas that have a figure: `coverageByPopulation` says how much that is.
  * @param rows every area of the set, also those without a figure
  */
 export function aggregate(definition: AggregatedDefinition, rows: readonly AggregationRow[]): Aggregate {
-  const usable = rows.filter((row) => row.value !== null && isUsable(row.status));
+  const usable = rows.filter((row) => isNumber(row.value) && isUsable(row.status));
   const coverage = coverageOf(usable, rows);
   const gap = (reason: AggregateGap): Aggregate => ({
     ...coverage,
@@ -80,7 +73,7 @@ export function aggregate(definition: AggregatedDefinition, rows: readonly Aggre
     reason,
   });
   if (usable.length === 0) return gap("no-figures");
-  if (rows.some((row) => row.inhabitants === null)) return gap("population-unknown");
+  if (rows.some((row) => !isNumber(row.inhabitants))) return gap("population-unknown");
   if (coverage.coverageByPopulation < leastPopulationShare) return gap("coverage-too-low");
   if (definition.measureType === "binary") {
     const yes = usable.filter((row) => row.value === 1).length;
@@ -88,26 +81,23 @@ export function aggregate(definition: AggregatedDefinition, rows: readonly Aggre
   }
   if (definition.measureType === "count" || definition.aggregation === "sum") {
     if (definition.aggregation !== "sum") return gap("not-computable");
-    return result(
-      coverage,
-      sumOf(usable, (row) => row.value),
-      "sum",
-    );
+    const sum = sumOf(usable, (row) => row.value);
+    return result(coverage, sum, "sum");
   }
   if (definition.aggregation === "none") return gap("not-computable");
   const ratio = ratioOf(definition, usable, rows);
   if (ratio) return ratio;
   if (definition.aggregation === "weighted_mean:denominator") {
-    const weighted = usable.filter(({ denominator }) => denominator !== null && denominator > 0);
+    const weighted = usable.filter(({ denominator }) => isNumber(denominator) && denominator > 0);
     const weightedCoverage = coverageOf(weighted, rows);
     if (weightedCoverage.coverageByPopulation >= leastPopulationShare)
-      return result(weightedCoverage, weightedMean(weighted, "denominator"), "weighted-by-denominator");
+      return result(weightedCoverage, meanOfValues(weighted, "denominator"), "weighted-by-denominator");
   }
   // A mean without a stated weight has none that we may invent; a rate is weighted by inhabitants instead.
   const weighable =
     definition.measureType === "rate" || definition.aggregation === "weighted_mean:inhabitants";
   if (!weighable) return gap("not-computable");
-  return result(coverage, weightedMean(usable, "inhabitants"), "weighted-by-inhabitants");
+  return result(coverage, meanOfValues(usable, "inhabitants"), "weighted-by-inhabitants");
 }
 
 /** Σ numerator / Σ denominator, over the areas where both are known and give the value; null when too few. */
@@ -119,9 +109,9 @@ function ratioOf(
   if (!partsMaySum(definition)) return null;
   const fractions = usable.filter(
     ({ value, numerator, denominator }) =>
-      value !== null &&
-      numerator !== null &&
-      denominator !== null &&
+      isNumber(value) &&
+      isNumber(numerator) &&
+      isNumber(denominator) &&
       partsGiveValue(numerator, denominator, value, definition),
   );
   const coverage = coverageOf(fractions, rows);
@@ -156,15 +146,19 @@ export function aggregationRows(
 
 type Coverage = Omit<Aggregate, "value" | "method" | "approximate" | "reason">;
 
+/** No aggregate where the sums leave the range of numbers. */
 function result(coverage: Coverage, value: number, method: AggregateMethod): Aggregate {
+  if (!Number.isFinite(value))
+    return { ...coverage, value: null, method: null, approximate: false, reason: "not-computable" };
   return { ...coverage, value, method, approximate: method.startsWith("weighted"), reason: null };
 }
 
 function coverageOf(used: readonly AggregationRow[], rows: readonly AggregationRow[]): Coverage {
-  const population = sumOf(rows, (row) => row.inhabitants);
+  const inhabitants = (row: AggregationRow) => (isNumber(row.inhabitants) ? row.inhabitants : 0);
+  const population = sumOf(rows, inhabitants);
   const syntheticCount = used.filter((row) => row.synthetic).length;
   return {
-    coverageByPopulation: population === 0 ? 0 : sumOf(used, (row) => row.inhabitants) / population,
+    coverageByPopulation: population === 0 ? 0 : sumOf(used, inhabitants) / population,
     coverageByCount: rows.length === 0 ? 0 : used.length / rows.length,
     count: used.length,
     areaCount: rows.length,
@@ -173,10 +167,14 @@ function coverageOf(used: readonly AggregationRow[], rows: readonly AggregationR
   };
 }
 
-/** The mean of the values; every row has a value and a weight. */
-function weightedMean(rows: readonly AggregationRow[], weight: "denominator" | "inhabitants"): number {
+/** The mean of the values, weighted; every row has a value and a weight. */
+function meanOfValues(rows: readonly AggregationRow[], weight: "denominator" | "inhabitants"): number {
   const total = sumOf(rows, (row) => (row.value ?? 0) * (row[weight] ?? 0));
   return total / sumOf(rows, (row) => row[weight]);
+}
+
+function isNumber(value: number | null): value is number {
+  return value !== null && Number.isFinite(value);
 }
 
 function sumOf(rows: readonly AggregationRow[], part: (row: AggregationRow) => number | null): number {

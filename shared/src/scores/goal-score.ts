@@ -1,18 +1,15 @@
 import type { GoalNumber } from "../framework/goal.ts";
 import type { IndicatorCode } from "../framework/indicator.ts";
-import { mean } from "../statistics/mean.ts";
 import { type Colour, goalColourOfWorst } from "./colour.ts";
 import type { IndicatorScore } from "./indicator-score.ts";
+import type { NoScoreReason } from "./verdicts.ts";
 
 /** Fewer than this say too little about a goal: the indicators then stand side by side without a score. */
 export const leastIndicators = 3;
 /** Share of the goal's basket that must have a figure. */
 export const leastShare = 0.5;
-/** Share of all indicators that an overall score needs. */
+/** Share of all indicators that an overall score needs; only the command has such a score. */
 export const leastShareOverall = 0.8;
-
-export const noScoreReasons = ["no-indicators-in-basket", "too-few-indicators", "below-half"] as const;
-export type NoScoreReason = (typeof noScoreReasons)[number];
 
 /** How many indicators of the basket count for this goal. */
 export interface BasketSize {
@@ -77,20 +74,6 @@ export function whyNoScore(count: number, basketCount: number): NoScoreReason | 
   if (count < leastIndicators) return "too-few-indicators";
   if (count < basketCount * leastShare) return "below-half";
   return null;
-}
-
-/**
- * The overall score of an area: the mean of its goal scores, where at least 80 % of the indicators have a figure.
- * Off by default; no screen depends on it.
- * @see Lynch, LoPresti & Fox, The 2019 US Cities Sustainable Development Report (SDSN), for the 80 %
- */
-export function overallScore(
-  goalScores: Iterable<number>,
-  count: number,
-  basketCount: number,
-): number | null {
-  if (basketCount === 0 || count < basketCount * leastShareOverall) return null;
-  return mean(goalScores);
 }
 
 function noVerdict(): { colour: Colour; decidedBy: IndicatorCode[] } {

@@ -9,7 +9,13 @@ const columns = z
   .record(z.string(), cells)
   .transform((counts) => Object.values(counts).reduce((a, b) => a + b, 0));
 const row = z.string().transform((text) => text.split("|"));
-const list = z.array(z.unknown()).transform((items) => items.filter((item) => item !== null).length);
+const list = z.array(z.unknown()).transform((items) => items.length);
+/** What R says of a series beside its figures: 22 numbers. */
+const numbersOfSeries = z
+  .object({ indicator: z.string(), years: z.array(z.number()), values: z.array(z.number()) })
+  .catchall(z.unknown())
+  .transform(({ indicator, years, values, ...fromR }) => leavesOf(fromR));
+const seriesList = z.array(numbersOfSeries).transform((counts) => counts.reduce((a, b) => a + b, 0));
 
 const countsOf = (code: string) =>
   methodChecks.find((check) => check.code === code)?.parts.map(({ count }) => count);
@@ -33,7 +39,7 @@ it("the method page counts as many statuses, values, scores and means as Canada 
 it("the method page counts as many numbers of R as there are", () => {
   const found = z
     .object({
-      series: list,
+      series: seriesList,
       shares: list,
       quantiles: z.object({ type7: list, type6: list }),
       ranks: z.object({ best: list, average: list }),
@@ -55,11 +61,19 @@ it("the method page counts as many numbers of R as there are", () => {
     .parse(read("../statistics/vectors/r-oracle.json"));
   expect(countsOf("r-oracle")).toEqual([
     found.series,
-    2 * found.shares,
+    // Two intervals with two limits each.
+    4 * found.shares,
     found.quantiles.type7 + found.quantiles.type6,
     found.ranks.best + found.ranks.average,
     Object.keys(found.means).length,
     Object.keys(found.areas).length,
     Object.keys(found.correlation).length,
   ]);
+  expect(countsOf("r-oracle")?.reduce((a, b) => a + b, 0)).toBe(1306);
 });
+
+/** How many numbers and words stand in a value, however deep. */
+function leavesOf(value: unknown): number {
+  if (typeof value !== "object" || value === null) return 1;
+  return Object.values(value).reduce((sum: number, part) => sum + leavesOf(part), 0);
+}

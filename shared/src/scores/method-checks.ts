@@ -7,8 +7,9 @@ export interface MethodCheck {
   source: string;
   parts: readonly {
     name: Bilingual;
+    /** Numbers (or words) that were compared. */
     count: number;
-    /** The largest difference that passes; 0: exactly. */
+    /** The largest difference that passes, of R's numbers beyond 1 as a share of them; 0: exactly. */
     tolerance: number;
   }[];
 }
@@ -53,13 +54,20 @@ export const methodChecks: readonly MethodCheck[] = [
     source: "Base R 4.2.2: lm, predict, cor.test, prop.test, quantile, rank, weighted.mean",
     parts: [
       {
-        name: { nl: "reeksen: lijn, toets en verwachting", en: "series: line, test and projection" },
-        count: 56,
+        name: {
+          nl: "getallen van 56 reeksen: lijn, toets en verwachting",
+          en: "numbers of 56 series: line, test and projection",
+        },
+        count: 1232,
         tolerance: 1e-9,
       },
-      { name: { nl: "intervallen van aandelen", en: "intervals of shares" }, count: 16, tolerance: 1e-9 },
+      {
+        name: { nl: "grenzen van intervallen van aandelen", en: "limits of intervals of shares" },
+        count: 32,
+        tolerance: 1e-9,
+      },
       { name: { nl: "kwantielen", en: "quantiles" }, count: 14, tolerance: 1e-9 },
-      { name: { nl: "plaatsen", en: "ranks" }, count: 14, tolerance: 0 },
+      { name: { nl: "plaatsen", en: "ranks" }, count: 16, tolerance: 1e-9 },
       { name: { nl: "gemiddelden", en: "means" }, count: 5, tolerance: 1e-9 },
       { name: { nl: "optellingen van gebieden", en: "aggregates of areas" }, count: 4, tolerance: 1e-9 },
       { name: { nl: "samenhangen", en: "correlations" }, count: 3, tolerance: 1e-9 },

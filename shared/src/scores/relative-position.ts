@@ -1,8 +1,6 @@
 import type { Direction } from "../framework/indicator.ts";
 import { quantileOfSorted, sortedNumbers } from "../statistics/quantile.ts";
-
-export const relativePositions = ["better", "middle", "worse", "too-few"] as const;
-export type RelativePosition = (typeof relativePositions)[number];
+import type { RelativePosition } from "./verdicts.ts";
 
 /** Quarters of fewer areas say nothing. Twelve provinces are enough, ours is the choice of ten. */
 export const leastAreas = 10;

@@ -1,15 +1,27 @@
 import { requireOneWeightEach, requireWeight } from "./weights.ts";
 
-/** The arithmetic mean of the numbers among the values; null when there is none. */
+/** The arithmetic mean of the numbers among the values, also of the largest that there are; null when there is none. */
 export function mean(values: Iterable<number>): number | null {
   let sum = 0;
+  let smallSum = 0;
   let count = 0;
   for (const value of values) {
     if (!Number.isFinite(value)) continue;
     sum += value;
+    smallSum += value / inCaseOfOverflow;
     count++;
   }
-  return count === 0 ? null : sum / count;
+  if (count === 0) return null;
+  if (Number.isFinite(sum)) return sum / count;
+  return withinRange((smallSum / count) * inCaseOfOverflow);
+}
+
+/** A power of two, so that dividing by it rounds nothing; more values than this are never summed. */
+const inCaseOfOverflow = 2 ** 64;
+
+/** The mean of the largest numbers may come out a rounding above them. */
+function withinRange(value: number): number {
+  return Math.max(-Number.MAX_VALUE, Math.min(Number.MAX_VALUE, value));
 }
 
 /**
@@ -77,10 +89,11 @@ export function powerMean(
   if (power === Number.POSITIVE_INFINITY) return largest;
   if (power <= 0 && smallest === 0) return 0;
   const unit = unitOf(power, smallest, largest);
+  const weightUnit = weights ? weightUnitOf(values, weights) : 1;
   let sum = 0;
   let totalWeight = 0;
   for (let at = 0; at < values.length; at++) {
-    const weight = weightAt(values, weights, at);
+    const weight = weightAt(values, weights, at) / weightUnit;
     if (weight === 0) continue;
     totalWeight += weight;
     sum += weight * transformed(values[at]! / unit, power);
@@ -99,6 +112,13 @@ function unitOf(power: number, smallest: number, largest: number): number {
 function transformed(ratio: number, power: number): number {
   if (power === 1) return ratio;
   return power === 0 ? Math.log(ratio) : ratio ** power;
+}
+
+/** Huge weights are taken as shares of the largest: their sum would be no number. */
+function weightUnitOf(values: ArrayLike<number>, weights: ArrayLike<number>): number {
+  let largest = 0;
+  for (let at = 0; at < values.length; at++) largest = Math.max(largest, weightAt(values, weights, at));
+  return largest > 1e200 ? largest : 1;
 }
 
 /** 0 for a value that is left out. */

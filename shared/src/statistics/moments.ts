@@ -1,24 +1,25 @@
+import { finiteOrNull } from "./finite.ts";
 import { mean } from "./mean.ts";
 
 /**
  * The variance of a sample, over n − 1. Values that are not numbers are left out.
- * @returns null with fewer than two values
+ * @returns null with fewer than two values, or when it is beyond the range of numbers
  * @see R `var(values, na.rm = TRUE)`
  */
 export function variance(values: Iterable<number>): number | null {
   const deviation = standardDeviation(values);
-  return deviation === null ? null : deviation * deviation;
+  return deviation === null ? null : finiteOrNull(deviation * deviation);
 }
 
 /**
  * The standard deviation of a sample, over n − 1, in the unit of the values. Values that are not numbers are left out.
- * @returns null with fewer than two values
+ * @returns null with fewer than two values, or when it is beyond the range of numbers
  * @see R `sd(values, na.rm = TRUE)`
  */
 export function standardDeviation(values: Iterable<number>): number | null {
   const { unit, deviations } = deviationsOf(values);
   if (deviations.length < 2) return null;
-  return unit * Math.sqrt(sumOfPowers(deviations, 2) / (deviations.length - 1));
+  return finiteOrNull(unit * Math.sqrt(sumOfPowers(deviations, 2) / (deviations.length - 1)));
 }
 
 /**

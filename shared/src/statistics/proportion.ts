@@ -58,18 +58,17 @@ export function newcombeDifference(
 /**
  * The exact ("Clopper–Pearson") interval of a share: never too narrow. A total of 0 says nothing: 0 to 1.
  * @param level 0.95 for 95 %
- * @returns shares, 0 to 1
+ * @returns shares, 0 to 1; null for totals so large that the beta distribution has no answer
  * @throws RangeError when the count is not between 0 and the total or the level not between 0 and 1
  * @see Clopper & Pearson, The Use of Confidence or Fiducial Limits Illustrated in the Case of the Binomial (1934);
  * R `binom.test`
  */
-export function clopperPearson(count: number, total: number, level: number): Interval {
+export function clopperPearson(count: number, total: number, level: number): Interval | null {
   requireCounts(count, total);
   const upper = upperProbability(level);
-  return {
-    low: count === 0 ? 0 : betaQuantile(1 - upper, count, total - count + 1),
-    high: count === total ? 1 : betaQuantile(upper, count + 1, total - count),
-  };
+  const low = count === 0 ? 0 : betaQuantile(1 - upper, count, total - count + 1);
+  const high = count === total ? 1 : betaQuantile(upper, count + 1, total - count);
+  return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : null;
 }
 
 function requireCounts(count: number, total: number): void {

@@ -155,8 +155,8 @@ function compareShare({ count, total, ...share }: (typeof oracle.shares)[number]
   return [
     [`Wilson, low, ${name}`, wilson.low, share.wilson95[0]],
     [`Wilson, high, ${name}`, wilson.high, share.wilson95[1]],
-    [`Clopper–Pearson, low, ${name}`, exact.low, share.clopperPearson95[0]],
-    [`Clopper–Pearson, high, ${name}`, exact.high, share.clopperPearson95[1]],
+    [`Clopper–Pearson, low, ${name}`, exact?.low, share.clopperPearson95[0]],
+    [`Clopper–Pearson, high, ${name}`, exact?.high, share.clopperPearson95[1]],
   ];
 }
 

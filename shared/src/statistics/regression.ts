@@ -38,7 +38,7 @@ export interface LineFit {
  * Fits a line by least squares. Points whose x or y is not a number are left out, and so are points with weight 0.
  * Sums are taken around the means, so that years around 2020 and large figures keep their digits.
  * @param weights one per point, 0 or more; all equal when left out
- * @returns null with fewer than two different x, or with numbers so large that their squares are none
+ * @returns null with fewer than two different x, or where the line is beyond the range of numbers
  * @throws RangeError when the weights do not match the points or one is below 0
  * @see R `lm(y ~ x, weights = w)`, with its rule for an essentially perfect fit
  */
@@ -92,6 +92,7 @@ export function fitLine(points: readonly Point[], weights?: readonly number[]): 
   }
   if (squaredResiduals <= rounding) squaredResiduals = 0;
   const line = { n, slope, intercept: meanY - slope * meanX, meanX, meanY, totalWeight, sumSquaresX };
+  if (!Number.isFinite(slope) || !Number.isFinite(line.intercept)) return null;
   const degreesOfFreedom = n - 2;
   if (degreesOfFreedom === 0) {
     return { ...line, residualError: null, slopeError: null, t: null, p: null, degreesOfFreedom, r2: null };
@@ -108,7 +109,7 @@ export function fitLine(points: readonly Point[], weights?: readonly number[]): 
 /**
  * The interval of the slope.
  * @param level 0.95 for 95 %
- * @returns null without degrees of freedom
+ * @returns null without degrees of freedom, or beyond the range of numbers
  * @throws RangeError when the level is not between 0 and 1
  * @see R `confint(lm(y ~ x))`
  */
@@ -116,7 +117,8 @@ export function slopeInterval(fit: LineFit, level: number): Interval | null {
   const critical = criticalValue(level, fit.degreesOfFreedom);
   if (critical === null || fit.slopeError === null) return null;
   const half = critical * fit.slopeError;
-  return { low: fit.slope - half, high: fit.slope + half };
+  const [low, high] = [fit.slope - half, fit.slope + half];
+  return Number.isFinite(low) && Number.isFinite(high) ? { low, high } : null;
 }
 
 /** The line at one x, in units of y. */
@@ -133,7 +135,7 @@ export interface Prediction {
 /**
  * The line at x with the prediction interval of one new observation (of weight 1) and the interval of the mean.
  * @param level 0.90 for 90 %
- * @returns null without degrees of freedom
+ * @returns null without degrees of freedom, or beyond the range of numbers
  * @throws RangeError when the level is not between 0 and 1 or x is not a number
  * @see R `predict(fit, interval = "prediction")` and `interval = "confidence"`
  */
@@ -145,6 +147,8 @@ export function predict(fit: LineFit, x: number, level: number): Prediction | nu
   const lineError = errorOfLine(fit.residualError, fit.slopeError, fit, x);
   const half = critical * Math.hypot(fit.residualError, lineError);
   const meanHalf = critical * lineError;
+  // Half is the widest, so that the other limits are numbers whenever these are.
+  if (!Number.isFinite(value - half) || !Number.isFinite(value + half)) return null;
   return {
     value,
     low: value - half,
@@ -157,7 +161,7 @@ export function predict(fit: LineFit, x: number, level: number): Prediction | nu
 /**
  * The probability that a new observation at x is the target or more: its predictive distribution is Student's t
  * around the line. A perfect line gives 0 or 1; on the target (up to 1e-9) counts as reached.
- * @returns null without degrees of freedom
+ * @returns null without degrees of freedom, or where the line is beyond the range of numbers
  * @throws RangeError when x or the target is not a number
  * @see Draper & Smith, Applied Regression Analysis (1998), section 3.2: the interval of `predict`, turned around
  */
@@ -167,6 +171,7 @@ export function probabilityAtLeast(fit: LineFit, x: number, target: number): num
   if (fit.residualError === null || fit.slopeError === null) return null;
   const value = heightAt(fit, x);
   const error = Math.hypot(fit.residualError, errorOfLine(fit.residualError, fit.slopeError, fit, x));
+  if (!Number.isFinite(value) || !Number.isFinite(error)) return null;
   if (error > 0) return studentCdf((value - target) / error, fit.degreesOfFreedom);
   const size = Math.max(Math.abs(fit.meanY), Math.abs(value - fit.meanY));
   return value >= target - 1e-9 * size ? 1 : 0;
@@ -191,16 +196,16 @@ function fitScaled(
     points.map(({ x, y }) => ({ x, y: y / unit })),
     weights,
   );
-  return (
-    fit && {
-      ...fit,
-      slope: fit.slope * unit,
-      intercept: fit.intercept * unit,
-      meanY: fit.meanY * unit,
-      residualError: fit.residualError === null ? null : fit.residualError * unit,
-      slopeError: fit.slopeError === null ? null : fit.slopeError * unit,
-    }
-  );
+  if (!fit) return null;
+  const scaled = {
+    slope: fit.slope * unit,
+    intercept: fit.intercept * unit,
+    meanY: fit.meanY * unit,
+    residualError: fit.residualError === null ? null : fit.residualError * unit,
+    slopeError: fit.slopeError === null ? null : fit.slopeError * unit,
+  };
+  const isRepresentable = Object.values(scaled).every((number) => number === null || Number.isFinite(number));
+  return isRepresentable ? { ...fit, ...scaled } : null;
 }
 
 let lastLevel = 0;

@@ -27,7 +27,7 @@ describe("the Theil–Sen line", () => {
 
   it("is flat through equal figures and stays a number for the largest ones", () => {
     expect(theilSen(overYears(0.1, 0.1, 0.1))).toEqual({ slope: 0, intercept: 0.1 });
-    expect(theilSen(overYears(-1.7e308, 1.7e308))?.slope).toBe(Number.POSITIVE_INFINITY);
+    expect(theilSen(overYears(-1.7e308, 1.7e308))).toBeNull();
     expect(theilSen([-4, 0, 4].map((x) => ({ x, y: x * 4e307 })))?.slope).toBeCloseTo(4e307, -300);
   });
 

@@ -13,7 +13,7 @@ export interface Line {
  * The Theil–Sen line: the median of the slopes between all pairs of points with different x, and the median of what
  * is then left at x = 0. Up to 29 % of the points may be wrong without carrying the line away. Points whose x or y is
  * not a number are left out.
- * @returns null with fewer than two different x
+ * @returns null with fewer than two different x, or when the line is beyond the range of numbers
  * @see Sen, Estimates of the Regression Coefficient Based on Kendall's Tau, JASA 63 (1968), 1379–1389
  */
 export function theilSen(points: readonly Point[]): Line | null {
@@ -33,7 +33,8 @@ export function theilSen(points: readonly Point[]): Line | null {
   // Around the first x, so that the slope is not multiplied by a year before the median is taken.
   const origin = used[0]!.x;
   const heights = Float64Array.from(used, ({ x, y }) => y - slope * (x - origin)).sort();
-  return { slope, intercept: quantileOfSorted(heights, 0.5)! - slope * origin };
+  const intercept = quantileOfSorted(heights, 0.5)! - slope * origin;
+  return Number.isFinite(slope) && Number.isFinite(intercept) ? { slope, intercept } : null;
 }
 
 /** Halves before the subtraction when two figures are so large that their difference is not a number any more. */

@@ -1,8 +1,8 @@
 import { type Assessment, notAssessed } from "./assessment.ts";
 import { assessCbs } from "./cbs.ts";
-import type { PublishedIndicator, PublishedMethod } from "./framework.ts";
+import { hasDirection, type PublishedMethod, type WrittenIndicator } from "./framework.ts";
 import { type AssessedIndicator, type GoalResult, goalResult } from "./goal-means.ts";
-import { type Window, windowOf } from "./pace.ts";
+import { type PaceWindow, windowOf } from "./pace.ts";
 import { regionalFill } from "./regional-fill.ts";
 import { assessSdsn } from "./sdsn.ts";
 import { byCode, type FiguresByArea, type Series } from "./series.ts";
@@ -23,7 +23,7 @@ export interface AreaGoal extends GoalResult {
 
 /** Assesses all areas, in plain order of their codes, each with all indicators and all goals of the framework. */
 export function assessAreas(
-  framework: readonly PublishedIndicator[],
+  framework: readonly WrittenIndicator[],
   figures: FiguresByArea,
   method: PublishedMethod,
 ): AreaAssessment[] {
@@ -66,12 +66,12 @@ export function fillFromRegions(
 }
 
 function assess(
-  indicator: PublishedIndicator,
+  indicator: WrittenIndicator,
   series: Series,
-  window: Window | null,
+  window: PaceWindow | null,
   method: PublishedMethod,
 ): Assessment {
-  if (series.length === 0) return notAssessed;
+  if (series.length === 0 || !hasDirection(indicator)) return notAssessed;
   switch (method) {
     case "sdsn":
       return assessSdsn(indicator, series, window);

@@ -1,12 +1,9 @@
 import type { Colour } from "../colour.ts";
+import type { Pace } from "../trends/pace-rule.ts";
 
 export const trends = ["up", "flat", "down"] as const;
 /** Up is better, whatever the direction of the indicator. */
 export type Trend = (typeof trends)[number];
-
-export const paces = ["on-track", "moderately-improving", "stagnating", "decreasing"] as const;
-/** Whether the development so far is fast enough for the target. */
-export type Pace = (typeof paces)[number];
 
 /** What a method says of one indicator in one area. */
 export interface Assessment {
@@ -16,6 +13,7 @@ export interface Assessment {
   points: number | null;
   colour: Colour;
   trend: Trend | null;
+  /** Whether the development so far is fast enough for the target. */
   pace: Pace | null;
   /** Whether the method can say anything here; this is what coverage counts. */
   assessed: boolean;

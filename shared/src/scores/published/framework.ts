@@ -37,31 +37,37 @@ export const standardTargetYear = 2030;
 export const largestNumber = 1e300;
 
 /** What makes an indicator impossible to assess. */
-export const indicatorProblems = [
-  "bounds-missing",
-  "bounds-equal",
-  "direction-missing",
-  "direction-against-bounds",
-] as const;
-export type IndicatorProblem = (typeof indicatorProblems)[number];
+export type IndicatorProblem =
+  | "bounds-missing"
+  | "bounds-equal"
+  | "direction-missing"
+  | "direction-against-bounds";
 
-/** An indicator as it was written down: its direction may be left out where the bounds tell it. */
+/**
+ * An indicator as it was written down: its direction may be left out where the bounds tell it, or where it counts for
+ * nothing. Without a direction no method says anything of it.
+ */
 export type WrittenIndicator = Omit<PublishedIndicator, "direction"> & {
   direction: PublishedIndicator["direction"] | null;
 };
 
+export function hasDirection(indicator: WrittenIndicator): indicator is PublishedIndicator {
+  return indicator.direction !== null;
+}
+
 /**
  * The direction of an indicator, as written or as its bounds tell, or what is wrong with it under this method.
- * Only the default method needs bounds, and only for indicators that count for a score or a colour.
+ * Only the default method needs bounds, and only indicators that count for a score or a colour need them or a direction.
  */
 export function directionOf(
   { lowerBound, optimum, direction, inScore, inColour }: WrittenIndicator,
   method: PublishedMethod,
-): { direction: PublishedIndicator["direction"] } | { problem: IndicatorProblem } {
+): Pick<WrittenIndicator, "direction"> | { problem: IndicatorProblem } {
+  const counts = inScore || inColour;
   if (lowerBound === null || optimum === null) {
     const half = lowerBound !== null || optimum !== null;
-    if (method === "sdsn" && (half || inScore || inColour)) return { problem: "bounds-missing" };
-    return direction === null ? { problem: "direction-missing" } : { direction };
+    if (method === "sdsn" && (half || counts)) return { problem: "bounds-missing" };
+    return counts && direction === null ? { problem: "direction-missing" } : { direction };
   }
   if (lowerBound === optimum) return { problem: "bounds-equal" };
   const byBounds = optimum > lowerBound ? "higher" : "lower";

@@ -1,12 +1,12 @@
 import { type Colour, goalColour } from "../colour.ts";
 import type { Assessment } from "./assessment.ts";
-import type { PublishedIndicator, PublishedMethod } from "./framework.ts";
+import type { PublishedMethod, WrittenIndicator } from "./framework.ts";
 import { hasColour } from "./sdsn.ts";
 import { colourOfStatus, statusOfScore } from "./statcan.ts";
 
 /** An indicator of the framework with what the method says of it in one area. */
 export interface AssessedIndicator {
-  indicator: PublishedIndicator;
+  indicator: WrittenIndicator;
   assessment: Assessment;
   /** Year of its latest figure; null without one. */
   year: number | null;
@@ -60,10 +60,10 @@ export function weightedGroupMean(members: readonly AssessedIndicator[]): number
     else groups.set(indicator.group, [...(groups.get(indicator.group) ?? []), part]);
   }
   for (const group of groups.values()) {
-    const score = weightedMean(group);
+    const score = meanOfScores(group);
     if (score !== null) parts.push({ score, weight: 1 });
   }
-  return weightedMean(parts);
+  return meanOfScores(parts);
 }
 
 interface WeightedScore {
@@ -71,8 +71,8 @@ interface WeightedScore {
   weight: number;
 }
 
-/** Weights are divided by the largest first, so that huge and tiny ones keep the sum within the range of numbers. */
-function weightedMean(parts: readonly WeightedScore[]): number | null {
+/** Null when no weight is above 0. Weights are divided by the largest first, so that huge and tiny ones keep the sum within the range of numbers. */
+function meanOfScores(parts: readonly WeightedScore[]): number | null {
   const largest = parts.reduce((most, { weight }) => Math.max(most, weight), 0);
   if (largest === 0) return null;
   let sum = 0;

@@ -1,6 +1,6 @@
 import { mean } from "../../statistics/mean.ts";
-import { ranksFromLargest } from "../../statistics/rank.ts";
 import { leastShareOverall } from "../goal-score.ts";
+import { placeGiver } from "../sensitivity/places.ts";
 import { weightBands } from "../sensitivity/weight-bands.ts";
 import type { AreaAssessment, AreaGoal } from "./assess-areas.ts";
 
@@ -38,7 +38,8 @@ export function overallResult({ goals }: AreaAssessment): OverallResult {
 
 /**
  * The place of every area, 1 for the best, and between which places it stands when nobody knows how much each goal
- * should weigh (flat Dirichlet weights). Areas without an overall score have no place and take none.
+ * should weigh (flat Dirichlet weights). Areas without an overall score have no place and take none. Scores that differ
+ * by rounding alone share the best place, as they do in every draw: the same goal scores in another order are equal.
  * @param draws of the weights; 0: no band
  */
 export function placesOf(
@@ -47,7 +48,7 @@ export function placesOf(
   draws: number,
   seed: number,
 ): Place[] {
-  const ranks = ranksFromLargest(overall.map(({ score }) => score ?? Number.NaN));
+  const ranks = ranksOf(overall.map(({ score }) => score));
   const scores = (areas[0]?.goals ?? []).map((_, goal) =>
     Float64Array.from(areas, ({ goals }, at) =>
       overall[at]?.score === null ? Number.NaN : (usedScore(goals[goal]) ?? Number.NaN),
@@ -61,6 +62,18 @@ export function placesOf(
     rankMedian: numberOrNull(bands?.median[at]),
     rankHigh: numberOrNull(bands?.high[at]),
   }));
+}
+
+function ranksOf(scores: readonly (number | null)[]): (number | null)[] {
+  const ranked = scores.flatMap((score, at) => (score === null ? [] : [{ at, score }]));
+  // Places are given quickest to what is in order already.
+  ranked.sort((a, b) => b.score - a.score);
+  const places = new Uint32Array(ranked.length);
+  const descending = Float64Array.from(ranked, ({ score }) => score);
+  placeGiver(ranked.length)(descending, places, 0, 1);
+  const ranks = scores.map((): number | null => null);
+  for (const [order, { at }] of ranked.entries()) ranks[at] = places[order] ?? null;
+  return ranks;
 }
 
 function usedScore(goal: AreaGoal | undefined): number | null {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import type { Pace, Trend } from "./assessment.ts";
+import type { Pace } from "../trends/pace-rule.ts";
+import type { Trend } from "./assessment.ts";
 import { figuresOf, indicatorOf, lowerIsBetter, outcomeOf, seriesOf } from "./fixtures.ts";
 import type { PublishedIndicator } from "./framework.ts";
 import { sdsnDevelopment, windowOf } from "./pace.ts";

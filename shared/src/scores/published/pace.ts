@@ -1,10 +1,11 @@
 import { colourTolerance } from "../colour.ts";
-import { type Pace, type Trend, trendOf } from "./assessment.ts";
+import { growthNeeded, growthPerYear, type Pace, paceOf } from "../trends/pace-rule.ts";
+import { type Trend, trendOf } from "./assessment.ts";
 import { type PublishedIndicator, signOf, standardTargetYear } from "./framework.ts";
 import type { Series, YearFigure } from "./series.ts";
 
 /** The years that a development is measured over, the same for all areas. */
-export interface Window {
+export interface PaceWindow {
   start: number;
   end: number;
 }
@@ -19,7 +20,7 @@ export const mostYearsOff = 1;
 export function windowOf(
   { baseYear }: Pick<PublishedIndicator, "baseYear">,
   years: { first: number; last: number } | null,
-): Window | null {
+): PaceWindow | null {
   const start = baseYear ?? years?.first;
   return !years || start === undefined || start >= years.last ? null : { start, end: years.last };
 }
@@ -40,29 +41,26 @@ export function windowOf(
 export function sdsnDevelopment(
   indicator: PublishedIndicator,
   series: Series,
-  window: Window | null,
+  window: PaceWindow | null,
 ): { pace: Pace | null; trend: Trend | null } {
   const from = window && nearest(series, window.start, "earlier");
   const to = window && nearest(series, window.end, "later");
   if (!from || !to || from.year >= to.year) return { pace: null, trend: null };
   const sign = signOf(indicator);
   const green = indicator.greenThreshold;
-  const hair = colourTolerance * scaleOf(indicator, [from.value, to.value, green ?? 0]);
-  const rate = (sign * (to.value - from.value)) / (to.year - from.year);
-  const signOfRate = trendOf(rate < -hair ? -1 : rate > hair ? 1 : 0);
+  const tolerance = colourTolerance * scaleOf(indicator, [from.value, to.value, green ?? 0]);
+  const way = { d: sign, x0: from.value, t0: from.year, x1: to.value, t1: to.year };
+  const rate = growthPerYear(way);
+  const signOfRate = trendOf(rate < -tolerance ? -1 : rate > tolerance ? 1 : 0);
   if (green === null) return { pace: null, trend: signOfRate };
-  const met = sign * (to.value - green) >= -hair;
-  const years = (indicator.targetYear ?? standardTargetYear) - from.year;
-  if (years <= 0) return { pace: met ? "on-track" : null, trend: signOfRate };
-  const need = (sign * (green - from.value)) / years;
-  const trend = signOfRate === "up" && rate < 0.5 * need - hair ? "flat" : signOfRate;
-  return { pace: met ? "on-track" : paceOf(rate, need, hair), trend };
-}
-
-function paceOf(rate: number, need: number, hair: number): Pace {
-  if (rate < -hair) return "decreasing";
-  if (rate >= need - hair) return "on-track";
-  return rate >= 0.5 * need - hair ? "moderately-improving" : "stagnating";
+  const question = {
+    ...way,
+    goalValue: green,
+    goalYear: indicator.targetYear ?? standardTargetYear,
+    hair: tolerance,
+  };
+  const slow = question.goalYear > from.year && rate < 0.5 * growthNeeded(question) - tolerance;
+  return { pace: paceOf(question), trend: signOfRate === "up" && slow ? "flat" : signOfRate };
 }
 
 function nearest(series: Series, year: number, preferred: "earlier" | "later"): YearFigure | null {
@@ -76,7 +74,7 @@ function nearest(series: Series, year: number, preferred: "earlier" | "later"): 
   return best;
 }
 
-/** What a hair is measured against: the distance between the bounds, or without bounds the largest figure. */
+/** What the tolerance is a share of: the distance between the bounds, or without bounds the largest figure. */
 function scaleOf({ lowerBound, optimum }: PublishedIndicator, figures: readonly number[]): number {
   return lowerBound !== null && optimum !== null
     ? Math.abs(optimum - lowerBound)

@@ -67,6 +67,9 @@ describe("a framework", () => {
     ["negative", "lower"],
     ["ascending", "higher"],
     ["descending", "lower"],
+    ["Higher", "higher"],
+    ["LOWER", "lower"],
+    ["Ascending", "higher"],
   ])("the direction %s is %s", (word, direction) => {
     const { framework } = readFramework(tableOf("indicator,goal,direction", `a,1,${word}`), "statcan");
     expect(framework).toMatchObject([{ direction, lowerBound: null }]);
@@ -80,6 +83,12 @@ describe("a framework", () => {
     ],
     ["a column twice", [`${scale},goal`, "a,1,0,100,20,60,1"], ["mistake column-twice 1 goal"]],
     ["an unknown column", [`${scale},name`, "a,1,0,100,20,60,x"], ["notice column-unknown 1 name"]],
+    [
+      "an unknown column twice",
+      [`${scale},name,name`, "a,1,0,100,20,60,x,y"],
+      ["notice column-unknown 1 name", "notice column-unknown 1 name"],
+    ],
+    ["a column without a name", [`${scale},`, "a,1,0,100,20,60,x"], ["notice column-nameless 1 -"]],
     [
       "another case is another column",
       [`${scale},Weight`, "a,1,0,100,20,60,2"],
@@ -105,9 +114,29 @@ describe("a framework", () => {
     ["one bound", [scale, "a,1,,5,5,5"], ["mistake bounds-missing 2 -"]],
     ["no bounds", [scale, "a,1,,,5,5"], ["mistake bounds-missing 2 -"]],
     [
-      "no bounds and no direction, outside the basket",
+      "no bounds and no direction for one that counts for nothing",
       [`${scale},inScore,inColour`, "a,1,,,5,5,0,0"],
-      ["mistake direction-missing 2 direction"],
+      [],
+    ],
+    [
+      "a faulty cell and equal bounds in one line",
+      [`${scale},weight`, "a,0,5,5,20,60,-1"],
+      ["mistake goal-bad 2 goal", "mistake weight-negative 2 weight", "mistake bounds-equal 2 -"],
+    ],
+    [
+      "no code and no bound in one line",
+      [scale, ",1,,5,5,5"],
+      ["mistake cell-empty 2 indicator", "mistake bounds-missing 2 -"],
+    ],
+    [
+      "a bound that cannot be read is not missing as well",
+      [scale, "a,1,x,5,5,5"],
+      ["mistake number-bad 2 lowerBound"],
+    ],
+    [
+      "a code twice, first in a line with a field too few",
+      [scale, "a,1,0,100", "a,2,0,100,20,60"],
+      ["mistake field-count 2 -", "mistake indicator-twice 3 indicator"],
     ],
     [
       "a direction against the bounds",
@@ -131,6 +160,13 @@ describe("a framework", () => {
     ],
   ])("%s", (_, lines, expected) => {
     expect(said(readFramework(tableOf(...lines), "sdsn").remarks)).toEqual(expected);
+  });
+
+  it("knows the codes of lines that are too short, and none for sure when the file was not read to its end", () => {
+    const table = tableOf(scale, "a,1,0,100,20,60", "b,1,0,100");
+    expect(readFramework(table, "sdsn").codes).toEqual(new Set(["a", "b"]));
+    const cut = readFramework({ ...table, rows: [], isCut: true }, "sdsn");
+    expect(cut).toMatchObject({ codes: null, remarks: [] });
   });
 
   it("other methods need no bounds, but do need a direction", () => {

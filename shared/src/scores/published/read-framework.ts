@@ -1,5 +1,6 @@
 import {
   directionOf,
+  hasDirection,
   hasOrderedThresholds,
   type PublishedIndicator,
   type PublishedMethod,
@@ -30,8 +31,8 @@ const directions = new Map<string, PublishedIndicator["direction"]>([
 
 export interface FrameworkRead {
   /** The indicators without mistakes. */
-  framework: PublishedIndicator[];
-  /** All codes, also of indicators with mistakes; null when the file has no readable column of codes. */
+  framework: WrittenIndicator[];
+  /** All codes, also of indicators with mistakes; null when the file has no column of codes or was not read to its end. */
   codes: ReadonlySet<string> | null;
   remarks: Remark[];
 }
@@ -41,22 +42,25 @@ export function readFramework(table: Table, method: PublishedMethod): FrameworkR
   const required = method === "sdsn" ? [...alwaysRequired, ...scaleColumns] : alwaysRequired;
   const reader = new TableReader(table, required, [...scaleColumns, ...optionalColumns]);
   const lines = new Map<string, number>();
-  const framework: PublishedIndicator[] = [];
-  if (table.rows.length === 0) reader.mistake("no-indicators", null);
-  for (const row of reader.rows()) {
+  const framework: WrittenIndicator[] = [];
+  const noteCode = (row: TableRow) => {
+    const indicator = reader.text(row, "indicator");
+    const first = lines.get(indicator);
+    if (first !== undefined) reader.mistake("indicator-twice", row.line, "indicator", { indicator, first });
+    else if (indicator !== "") lines.set(indicator, row.line);
+  };
+  reader.requireRows("no-indicators");
+  for (const row of reader.rows(noteCode)) {
     const before = reader.remarks.length;
     const written = readIndicator(row, reader);
-    const first = lines.get(written.indicator);
-    if (first !== undefined)
-      reader.mistake("indicator-twice", row.line, "indicator", { indicator: written.indicator, first });
-    else if (written.indicator !== "") lines.set(written.indicator, row.line);
-    if (reader.remarks.length > before) continue;
-    const indicator = withDirection(written, row, reader, method);
-    if (indicator) framework.push(indicator);
+    noteCode(row);
+    const faulty = new Set(reader.remarks.slice(before).map(({ column }) => column));
+    const direction = readableDirection(written, row, reader, method, faulty);
+    if (direction !== undefined && faulty.size === 0) framework.push({ ...written, direction });
   }
   return {
     framework,
-    codes: reader.has("indicator") ? new Set(lines.keys()) : null,
+    codes: reader.has("indicator") && !table.isCut ? new Set(lines.keys()) : null,
     remarks: reader.remarks,
   };
 }
@@ -96,29 +100,39 @@ function readWeight(row: TableRow, reader: TableReader): number {
 
 function readDirection(row: TableRow, reader: TableReader): WrittenIndicator["direction"] {
   const text = reader.text(row, "direction");
-  const direction = directions.get(text) ?? null;
+  const direction = directions.get(text.toLowerCase()) ?? null;
   if (text !== "" && !direction) reader.mistake("direction-bad", row.line, "direction", { text });
   return direction;
 }
 
-/** Null, with a mistake, when the method cannot assess the indicator. */
-function withDirection(
+/**
+ * The direction, from its cell or from the bounds. Undefined when the method cannot assess the indicator, with a
+ * mistake, or when a cell that it depends on has one of its own.
+ */
+function readableDirection(
   written: WrittenIndicator,
   { line }: TableRow,
   reader: TableReader,
   method: PublishedMethod,
-): PublishedIndicator | null {
+  faulty: ReadonlySet<string | null>,
+): WrittenIndicator["direction"] | undefined {
   const { indicator } = written;
+  if (decisive.some((column) => faulty.has(column))) return undefined;
   const answer = directionOf(written, method);
-  // A missing column is one mistake, not one more for every indicator.
   if ("problem" in answer) {
     const column = answer.problem.startsWith("bounds") ? null : "direction";
+    // A missing column is one mistake, not one more for every indicator.
     const told = answer.problem === "bounds-missing" && scaleColumns.some((name) => !reader.has(name));
-    if (!told) reader.mistake(answer.problem, line, column, { indicator });
-    return null;
+    if (!told) reader.mistake(answer.problem, line, column, { indicator: indicator || "?" });
+    return undefined;
   }
   const complete = { ...written, direction: answer.direction };
-  if (method === "sdsn" && !hasOrderedThresholds(complete))
-    reader.notice("thresholds-unordered", line, null, { indicator });
-  return complete;
+  const unordered = method === "sdsn" && hasDirection(complete) && !hasOrderedThresholds(complete);
+  if (unordered && !thresholds.some((column) => faulty.has(column)))
+    reader.notice("thresholds-unordered", line, null, { indicator: indicator || "?" });
+  return answer.direction;
 }
+
+/** The columns that decide whether a method can assess an indicator. */
+const decisive = ["lowerBound", "optimum", "direction", "inScore", "inColour"] as const;
+const thresholds = ["redThreshold", "greenThreshold"] as const;

@@ -14,7 +14,7 @@ export function readValues(
   const reader = new TableReader(table, ["area", "indicator", "period", "value"], []);
   const lineOf = firstLines();
   const values: PublishedValue[] = [];
-  if (table.rows.length === 0) reader.mistake("no-areas", null);
+  reader.requireRows("no-areas");
   for (const row of reader.rows()) {
     const area = reader.filled(row, "area");
     const indicator = reader.filled(row, "indicator");

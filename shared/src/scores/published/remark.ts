@@ -3,12 +3,14 @@ export const remarkCodes = [
   "file-unreadable",
   "file-not-utf8",
   "file-malformed",
+  "file-not-commas",
   "file-empty",
   "no-indicators",
   "no-areas",
   "column-missing",
   "column-twice",
   "column-unknown",
+  "column-nameless",
   "field-count",
   "cell-empty",
   "number-bad",
@@ -30,6 +32,7 @@ export const remarkCodes = [
   "figure-twice",
   "area-twice",
   "areas-without-region",
+  "window-leaves-out",
 ] as const;
 export type RemarkCode = (typeof remarkCodes)[number];
 
@@ -38,17 +41,21 @@ export interface Remark {
   kind: "mistake" | "notice";
   code: RemarkCode;
   file: string;
-  /** From 1, the header; null when it is about the file as a whole. */
+  /** From 1; null when it is about the file as a whole. */
   line: number | null;
   column: string | null;
   values: Readonly<Record<string, string | number>>;
 }
 
-/** A table as it stands in a file: the header is the first line, every other row knows its own. */
+/** A table as it stands in a file: the header is the first line that is not blank, every other row knows its own. */
 export interface Table {
   file: string;
+  /** Line 1 where it is left out: a file may begin with blank lines. */
+  headerLine?: number;
   header: readonly string[];
   rows: readonly TableRow[];
+  /** Given where the file could not be read to its end: what it lacks may stand in the rest. */
+  isCut?: true;
 }
 
 export interface TableRow {

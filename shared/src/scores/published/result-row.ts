@@ -1,5 +1,6 @@
 import type { Colour } from "../colour.ts";
-import type { Pace, Trend } from "./assessment.ts";
+import type { Pace } from "../trends/pace-rule.ts";
+import type { Trend } from "./assessment.ts";
 
 export const resultColumns = [
   "area",
@@ -17,12 +18,10 @@ export const resultColumns = [
   "rankHigh",
 ] as const;
 
-export const resultLevels = ["indicator", "goal", "overall"] as const;
-
 /** One row of the outcome; null where there is nothing to say. Numbers are not rounded. */
 export interface ResultRow {
   area: string;
-  level: (typeof resultLevels)[number];
+  level: "indicator" | "goal" | "overall";
   /** The indicator, the number of the goal, or `overall`. */
   code: string;
   /** The year of the latest figure that was used. */

@@ -1,6 +1,6 @@
 import type { Colour } from "../colour.ts";
 import { type AreaAssessment, type AreaGoal, assessAreas, fillFromRegions } from "./assess-areas.ts";
-import { directionOf, largestNumber, type PublishedIndicator, type PublishedMethod } from "./framework.ts";
+import { directionOf, largestNumber, type PublishedMethod, type WrittenIndicator } from "./framework.ts";
 import type { AssessedIndicator } from "./goal-means.ts";
 import { type OverallResult, overallResult, type Place, placesOf } from "./overall.ts";
 import type { ResultRow } from "./result-row.ts";
@@ -34,14 +34,14 @@ export const standardSeed = 1;
  * @see SDSN, SDG Index Detailed Methodological Paper (2018), and the sources that each method names
  */
 export function scorePublished(
-  framework: readonly PublishedIndicator[],
+  framework: readonly WrittenIndicator[],
   values: readonly PublishedValue[],
   options: PublishedOptions = {},
 ): ResultRow[] {
   const { method = "sdsn", asOf = null, regions = null } = options;
-  requireFramework(framework, method);
-  requireValues(values, framework);
-  const assessed = assessAreas(framework, figuresByArea(values, asOf), method);
+  const indicators = directed(framework, method);
+  requireValues(values, indicators);
+  const assessed = assessAreas(indicators, figuresByArea(values, asOf), method);
   const areas = regions ? fillFromRegions(assessed, regions) : assessed;
   const overall = areas.map(overallResult);
   const places = placesOf(areas, overall, options.draws ?? standardDraws, options.seed ?? standardSeed);
@@ -122,12 +122,12 @@ function period(year: number | null): string | null {
   return year === null ? null : String(year);
 }
 
-function requireFramework(framework: readonly PublishedIndicator[], method: PublishedMethod): void {
+/** The indicators with the direction that their bounds tell. */
+function directed(framework: readonly WrittenIndicator[], method: PublishedMethod): WrittenIndicator[] {
   const seen = new Set<string>();
-  for (const indicator of framework) {
-    const direction = directionOf(indicator, method);
-    if ("problem" in direction)
-      throw new RangeError(`Indicator ${indicator.indicator}: ${direction.problem}`);
+  return framework.map((indicator) => {
+    const answer = directionOf(indicator, method);
+    if ("problem" in answer) throw new RangeError(`Indicator ${indicator.indicator}: ${answer.problem}`);
     if (seen.has(indicator.indicator))
       throw new RangeError(`Indicator ${indicator.indicator} is there twice`);
     if (!Number.isInteger(indicator.goal) || indicator.goal < 1)
@@ -135,10 +135,11 @@ function requireFramework(framework: readonly PublishedIndicator[], method: Publ
     if (!(indicator.weight >= 0 && indicator.weight <= largestNumber))
       throw new RangeError(`Indicator ${indicator.indicator}: a weight is a number from 0`);
     seen.add(indicator.indicator);
-  }
+    return { ...indicator, direction: answer.direction };
+  });
 }
 
-function requireValues(values: readonly PublishedValue[], framework: readonly PublishedIndicator[]): void {
+function requireValues(values: readonly PublishedValue[], framework: readonly WrittenIndicator[]): void {
   const known = new Set(framework.map(({ indicator }) => indicator));
   for (const { indicator, value } of values) {
     if (!known.has(indicator)) throw new RangeError(`There is no indicator ${indicator} in the framework`);

@@ -2,7 +2,7 @@ import { colourOf, pointsOnScale } from "../colour.ts";
 import { normalise } from "../normalise.ts";
 import { type Assessment, notAssessed } from "./assessment.ts";
 import type { PublishedIndicator } from "./framework.ts";
-import { sdsnDevelopment, type Window } from "./pace.ts";
+import { type PaceWindow, sdsnDevelopment } from "./pace.ts";
 import type { Series } from "./series.ts";
 
 /**
@@ -10,7 +10,11 @@ import type { Series } from "./series.ts";
  * Without both bounds no score; without both thresholds no colour, and then it does not count for the goal's colour.
  * @see SDSN, SDG Index Detailed Methodological Paper (2018), sections 1.5 to 2.5
  */
-export function assessSdsn(indicator: PublishedIndicator, series: Series, window: Window | null): Assessment {
+export function assessSdsn(
+  indicator: PublishedIndicator,
+  series: Series,
+  window: PaceWindow | null,
+): Assessment {
   const latest = series.at(-1);
   if (!latest) return notAssessed;
   const { lowerBound, optimum, redThreshold: red, greenThreshold: green } = indicator;
@@ -27,6 +31,9 @@ export function assessSdsn(indicator: PublishedIndicator, series: Series, window
 }
 
 /** Whether an indicator can have a colour at all: only such indicators make up a goal's colour basket. */
-export function hasColour({ redThreshold, greenThreshold }: PublishedIndicator): boolean {
+export function hasColour({
+  redThreshold,
+  greenThreshold,
+}: Pick<PublishedIndicator, "redThreshold" | "greenThreshold">): boolean {
   return redThreshold !== null && greenThreshold !== null;
 }

@@ -160,6 +160,7 @@ describe("progress without a target", () => {
 
   test.each([
     ["a base of 0 counts as 0.001", 0, 0.001, "limited"],
+    ["0 that stays 0 falls by 100 % a year, as in Open SDG's code", 0, 0, "deterioration"],
     ["negative figures turn the direction around: less negative is better", -10, -5, "substantial"],
     ["more negative is worse", -5, -10, "deterioration"],
     ["a change of sign is not assessable", -5, 5, null],
@@ -224,8 +225,28 @@ describe("progress to a target", () => {
     );
   });
 
+  test.each([
+    ["0 meets a target of 0 where higher is better, from below", "higher", -10, 0, "achieved"],
+    ["0 stays on a target of 0 where higher is better", "higher", 0, 0, "achieved"],
+    ["0 stays on a target of 0 where lower is better", "lower", 0, 0, "achieved"],
+    ["just below 0 does not meet it where higher is better", "higher", -10, -0.002, null],
+  ] as const)("%s", (_, direction, from, to, status) => {
+    const zero = { ...halve, target: 0, direction };
+    expect(seriesProgress({ year: 2015, value: from }, { year: 2020, value: to }, zero).status).toBe(status);
+  });
+
   it("a target year that has passed before the base year cannot be assessed", () => {
     expect(after(1, { ...halve, targetYear: 2015 }).status).toBeNull();
+  });
+});
+
+describe("0 that stays 0", () => {
+  test.each([
+    ["higher", -5, "red"],
+    ["lower", 5, "green"],
+  ] as const)("where %s is better scores %d", (direction, score, colour) => {
+    const found = assessStatcan(indicatorOf("a", 1, { direction }), seriesOf([2015, 0], [2020, 0]));
+    expect(found).toMatchObject({ score, colour });
   });
 });
 

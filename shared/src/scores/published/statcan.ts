@@ -1,5 +1,6 @@
 import { type Colour, colourTolerance } from "../colour.ts";
-import { type Assessment, notAssessed, type Pace, trendOf } from "./assessment.ts";
+import type { Pace } from "../trends/pace-rule.ts";
+import { type Assessment, notAssessed, trendOf } from "./assessment.ts";
 import { type PublishedIndicator, signOf, standardTargetYear } from "./framework.ts";
 import { baseFigure, growthRate, reachesTarget, withoutZero } from "./growth.ts";
 import type { Series, YearFigure } from "./series.ts";
@@ -24,11 +25,15 @@ const notAssessable: SeriesProgress = { status: null, progress: null, score: nul
 /**
  * Progress of one series from its base to its latest figure.
  *
- * With a target it is achieved once it is met, and else `r = d·CAGR/|CAGR needed|` counts against .95, .60 and 0.
- * Without, `d·CAGR` counts against .015·k, .005·k and 0, where k < 1 only near a natural limit. A base or target of 0
- * counts as 0.001; a series of negative figures turns the direction around; a change of sign is not assessable, and
- * neither is a series with fewer than two years. A base exactly on the target that the latest figure has left is a
- * deterioration of −5: no growth was needed.
+ * With a target it is achieved once it is met (with a score of 5, also by a single figure, whose base is itself), and
+ * else `r = d·CAGR/|CAGR needed|` counts against .95, .60 and 0. Without, `d·CAGR` counts against .015·k, .005·k and 0,
+ * where k < 1 only near a natural limit. A series of negative figures turns the direction around; a change of sign is
+ * not assessable, and neither is a single figure that does not meet a target. A base exactly on the target that the
+ * latest figure has left is a deterioration of −5: no growth was needed.
+ *
+ * A base of 0 counts as 0.001 and the latest figure as it is, as in Open SDG's code. So a series that stays 0 falls by
+ * 100 % a year: −5 where higher is better, 5 where lower is. A target of 0 counts as 0.001 in the growth that is needed,
+ * and is met at 0.001 as well as at 0.
  * @see Open SDG 2.4, "Progress Measurement Methodology" (Statistics Canada), and its sdg-build
  */
 export function seriesProgress(
@@ -52,7 +57,8 @@ export function seriesProgress(
   const needed = growthRate(base, target);
   const ratio = gain === null || needed === null ? Number.NaN : gain / Math.abs(needed);
   const progress = Number.isFinite(ratio) ? ratio : null;
-  if (reachesTarget(to.value, target.value, sign)) return { status: "achieved", progress, score: 5 };
+  const met = [target.value, indicator.target].some((value) => reachesTarget(to.value, value, sign));
+  if (met) return { status: "achieved", progress, score: 5 };
   if (gain !== null && needed === 0) return { status: "deterioration", progress, score: -5 };
   if (progress === null) return notAssessable;
   return { status: statusOf(progress, 0.95, 0.6), progress, score: targetScore(progress) };

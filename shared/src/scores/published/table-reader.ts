@@ -15,27 +15,42 @@ export class TableReader {
   readonly #table: Table;
   readonly #columns = new Map<string, number>();
 
-  /** Remarks on columns: missing, twice, or (a notice) unknown and left out. */
+  /** Remarks on columns: missing, twice, or (a notice) unknown or without a name and left out. */
   constructor(table: Table, required: readonly string[], optional: readonly string[]) {
     this.#table = table;
+    const line = table.headerLine ?? 1;
     for (const [at, name] of table.header.entries()) {
-      if (this.#columns.has(name)) this.mistake("column-twice", 1, name);
+      if (name === "") this.notice("column-nameless", line, null, { place: at + 1 });
+      else if (!required.includes(name) && !optional.includes(name))
+        this.notice("column-unknown", line, name);
+      else if (this.has(name)) this.mistake("column-twice", line, name);
       else this.#columns.set(name, at);
-      if (!required.includes(name) && !optional.includes(name)) this.notice("column-unknown", 1, name);
     }
-    for (const name of required) if (!this.has(name)) this.mistake("column-missing", 1, name);
+    for (const name of required) if (!this.has(name)) this.mistake("column-missing", line, name);
   }
 
   has(column: string): boolean {
     return this.#columns.has(column);
   }
 
-  /** The rows with as many fields as the header; every other row is a mistake. */
-  *rows(): Generator<TableRow> {
+  /** Remarks that there are no rows, unless they may stand in a part that could not be read. */
+  requireRows(code: RemarkCode): void {
+    if (this.#table.rows.length === 0 && !this.#table.isCut) this.mistake(code, null);
+  }
+
+  /**
+   * The rows with as many fields as the header; every other row is a mistake.
+   * @param misfit what to do with such a row besides
+   */
+  *rows(misfit?: (row: TableRow) => void): Generator<TableRow> {
     const width = this.#table.header.length;
     for (const row of this.#table.rows) {
-      if (row.cells.length === width) yield row;
-      else this.mistake("field-count", row.line, null, { found: row.cells.length, expected: width });
+      if (row.cells.length === width) {
+        yield row;
+        continue;
+      }
+      this.mistake("field-count", row.line, null, { found: row.cells.length, expected: width });
+      misfit?.(row);
     }
   }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from "vitest";
 import { indicatorOf, outcomeOf, seriesOf } from "./fixtures.ts";
 import type { PublishedIndicator } from "./framework.ts";
-import { assessUnChart, chartProgress, type UnChartVerdict } from "./un-chart.ts";
+import { assessUnChart, chartProgress, largestShare, type UnChartVerdict } from "./un-chart.ts";
 
 const verdictOf = (
   from: number,
@@ -30,7 +30,7 @@ describe("with a target", () => {
 
   test.each<[string, number, number, Partial<PublishedIndicator>, UnChartVerdict]>([
     ["met", 100, 200, { target: 200 }, "achieved"],
-    ["met with one year only", 200, 200, { target: 200, direction: "higher" }, "achieved"],
+    ["stays on the target", 200, 200, { target: 200 }, "achieved"],
     ["within 1 of 100 per cent", 90, 99, { target: 100 }, "achieved"],
     ["more than 1 off", 90, 98.9, { target: 100, targetYear: 2021 }, "on-track"],
     ["within 1 of 0 per cent", 10, 1, { target: 0, direction: "lower" }, "achieved"],
@@ -43,6 +43,32 @@ describe("with a target", () => {
     const found = verdictOf(from, to, changes);
     expect(found.verdict).toBe(verdict);
     expect(found.share === null || Number.isFinite(found.share)).toBe(true);
+  });
+
+  it("one year only is achieved when it meets the target, and else says nothing", () => {
+    expect(verdictOf(200, 200, { target: 200 }, [2020, 2020])).toEqual({ verdict: "achieved", share: null });
+    expect(verdictOf(150, 150, { target: 200 }, [2020, 2020])).toEqual({ verdict: null, share: null });
+  });
+
+  test.each<[string, number, number, Partial<PublishedIndicator>, UnChartVerdict]>([
+    ["falls back from beyond it", 60, 45, { target: 50 }, "regression"],
+    ["falls back further", 60, 10, { target: 50 }, "regression"],
+    ["falls back from on it", 50, 49, { target: 50 }, "regression"],
+    ["rises above a ceiling that it kept", 40, 60, { target: 50, direction: "lower" }, "regression"],
+    ["hardly falls back", 50, 50 - 1e-7, { target: 50 }, "stagnation"],
+    ["goes further still", 60, 70, { target: 50 }, "achieved"],
+  ])("a base on or beyond the target has no way to it: %s", (_, from, to, changes, verdict) => {
+    expect(verdictOf(from, to, changes)).toEqual({ verdict, share: null });
+  });
+
+  it("a share beyond what can be reckoned with is none, but on track all the same", () => {
+    const steep = (to: number) => verdictOf(1, to, { target: 1e300 }, [2015, 2016]);
+    expect(verdictOf(1, 3.5e20, { target: 5e20 }, [2015, 2016])).toEqual({
+      verdict: "on-track",
+      share: null,
+    });
+    expect(steep(1e290)).toEqual({ verdict: "on-track", share: null });
+    expect(verdictOf(1, 7, { target: 8 }, [2015, 2016]).share).toBeLessThan(largestShare);
   });
 
   it("another target year", () => {
@@ -87,6 +113,16 @@ describe("in the command", () => {
     expect(row("GM0344", "1")).toMatchObject({ coverage: 1, colour: "grey" });
     expect(row("GM0344", "2")).toMatchObject({ score: null, coverage: 1 });
     expect(row("GM0344", "overall")).toMatchObject({ coverage: 1, rank: 1 });
+  });
+
+  it("shares that together leave the range of numbers give no score, and no infinite one", () => {
+    const steep = ["a", "b", "c"].map((code, at) => indicatorOf(code, at < 2 ? 1 : 2, { target: 3 }));
+    const figures = seriesOf([2015, 1], [2016, 3.5e20]).flatMap(({ year, value }) =>
+      steep.map(({ indicator }) => ({ area: "GM0344", indicator, year, value })),
+    );
+    const { rows } = outcomeOf(steep, figures, { method: "un-chart", draws: 10 });
+    for (const { score, rank } of rows) expect([score, rank]).toEqual([null, null]);
+    expect(rows.find(({ code }) => code === "a")).toMatchObject({ colour: "green", pace: "on-track" });
   });
 
   it("a series with one figure says nothing", () => {
