@@ -57,7 +57,7 @@ export function sdsnDevelopment(
     ...way,
     goalValue: green,
     goalYear: indicator.targetYear ?? standardTargetYear,
-    hair: tolerance,
+    tolerance,
   };
   const slow = question.goalYear > from.year && rate < 0.5 * growthNeeded(question) - tolerance;
   return { pace: paceOf(question), trend: signOfRate === "up" && slow ? "flat" : signOfRate };

@@ -17,7 +17,7 @@ export interface PaceQuestion extends Way {
   goalValue: number;
   goalYear: number;
   /** Tolerance in the unit of the values (per year for a growth): what lies on a border gets the better word. */
-  hair: number;
+  tolerance: number;
 }
 
 /**
@@ -28,15 +28,15 @@ export interface PaceQuestion extends Way {
  * @see SDSN, SDG Index Detailed Methodological Paper (2018), section 2.5: borders at 0, half and the whole growth needed
  */
 export function paceOf(question: PaceQuestion): Pace | null {
-  const { d, t0, x1, t1, goalValue, goalYear, hair } = question;
+  const { d, t0, x1, t1, goalValue, goalYear, tolerance } = question;
   const growth = growthPerYear(question);
   const need = growthNeeded(question);
   if (!(t1 > t0) || !Number.isFinite(growth)) return null;
-  if (d * (x1 - goalValue) >= -hair) return "on-track";
+  if (d * (x1 - goalValue) >= -tolerance) return "on-track";
   if (!(goalYear > t0) || !Number.isFinite(need)) return null;
-  if (growth < -hair) return "decreasing";
-  if (growth >= need - hair) return "on-track";
-  return growth >= 0.5 * need - hair ? "moderately-improving" : "stagnating";
+  if (growth < -tolerance) return "decreasing";
+  if (growth >= need - tolerance) return "on-track";
+  return growth >= 0.5 * need - tolerance ? "moderately-improving" : "stagnating";
 }
 
 /** In the good direction: below 0 it gets worse. */

@@ -49,6 +49,8 @@ describe("the pace towards a decided target", () => {
     ["ends-missing", pointsFrom(2012, [1]), "higher", 2030],
     ["no-direction", between(1, 2), null, 2030],
     ["target-year-passed", between(1, 2), "higher", 2012],
+    ["target-year-passed", between(1, 2), "higher", 2016],
+    ["target-year-passed", between(1, 2), "higher", 2019],
     ["not-computable", pointsFrom(2012, [-1.7e308, 0, 0, 0, 0, 0, 0, 1.7e308]), "higher", 2030],
   ] as const)("says why there is none: %s", (reason, points, direction, year) => {
     expect(paceWord(points, targetOf(60, year), direction, 2019)).toMatchObject({ pace: null, reason });
@@ -74,11 +76,20 @@ describe("the pace towards a decided target", () => {
 });
 
 describe("SDSN's rule", () => {
-  const way = { d: 1, x0: 0, t0: 2015, x1: 1, t1: 2019, goalValue: 10, goalYear: 2030, hair: 1e-9 } as const;
+  const way = {
+    d: 1,
+    x0: 0,
+    t0: 2015,
+    x1: 1,
+    t1: 2019,
+    goalValue: 10,
+    goalYear: 2030,
+    tolerance: 1e-9,
+  } as const;
 
   test.each([
-    ["the end lies a hair below the goal", { x1: 10 - 1e-10 }, "on-track"],
-    ["the fall is a hair", { x1: -1e-10 }, "stagnating"],
+    ["the end lies a tolerance below the goal", { x1: 10 - 1e-10 }, "on-track"],
+    ["the fall is a tolerance", { x1: -1e-10 }, "stagnating"],
     ["the years are in the wrong order", { t1: 2015 }, null],
     ["the goal lies before the start", { goalYear: 2015 }, null],
     ["it was met by then all the same", { goalYear: 2015, x1: 11 }, "on-track"],

@@ -52,10 +52,12 @@ export function paceWord(
   if (direction === null) return none("no-direction");
   const d = direction === "higher" ? 1 : -1;
   // The tolerance follows the size of the figures, so that another unit does not change the word.
-  const hair = 1e-9 * Math.max(Math.abs(first.value), Math.abs(last.value), Math.abs(target.value));
-  const way = { d, x0: first.value, t0: first.year, x1: last.value, t1: last.year, hair } as const;
+  const tolerance = 1e-9 * Math.max(Math.abs(first.value), Math.abs(last.value), Math.abs(target.value));
+  const way = { d, x0: first.value, t0: first.year, x1: last.value, t1: last.year, tolerance } as const;
   const pace = paceOf({ ...way, goalValue: target.value, goalYear: target.year });
-  if (pace === null) return none(target.year <= first.year ? "target-year-passed" : "not-computable");
-  const met = d * (last.value - target.value) >= -hair;
-  return { pace, reason: null, met, metButWorsening: met && growthPerYear(way) < -hair, ...base };
+  const met = d * (last.value - target.value) >= -tolerance;
+  // A way that should have ended already has no pace: the target is met or it is not.
+  if (!met && target.year <= last.year) return none("target-year-passed");
+  if (pace === null) return none("not-computable");
+  return { pace, reason: null, met, metButWorsening: met && growthPerYear(way) < -tolerance, ...base };
 }
