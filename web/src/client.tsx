@@ -18,6 +18,18 @@ async function start(root: HTMLElement, { locale, account, queries }: PageData):
   hydrateRoot(root, <App router={router} />);
 }
 
+/**
+ * After an update of the program the parts that an open page still has to fetch are gone: a new document brings the new
+ * ones. Once in ten seconds, so that a server that fails does not turn it into a loop.
+ */
+window.addEventListener("vite:preloadError", (event) => {
+  const last = Number(sessionStorage.getItem("reloaded-at") ?? 0);
+  if (Date.now() - last < 10_000) return;
+  event.preventDefault();
+  sessionStorage.setItem("reloaded-at", String(Date.now()));
+  window.location.reload();
+});
+
 const root = document.getElementById("app");
 const written = document.getElementById("query-data")?.textContent;
 if (root && written) start(root, JSON.parse(written));

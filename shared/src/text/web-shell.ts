@@ -68,6 +68,8 @@ export const webShell = defineText(
     notFoundTitle: "Deze pagina is er niet",
     notFoundText: "Het adres klopt niet, of de pagina is verhuisd. Er is niets kwijt.",
     notFoundHome: "Naar het begin",
+    badAddressTitle: "Dit adres klopt niet",
+    badAddressText: "In het adres staat iets wat hier niet bestaat. Haal weg wat na het vraagteken staat.",
     failedTitle: "Deze pagina lukt nu niet",
     failedText:
       "Er ging iets mis bij ons. Probeer het over een minuut opnieuw. Blijft het misgaan? Meld dan het foutnummer.",
@@ -146,6 +148,9 @@ export const webShell = defineText(
     notFoundTitle: "This page does not exist",
     notFoundText: "The address is wrong, or the page has moved. Nothing is lost.",
     notFoundHome: "Go to the start",
+    badAddressTitle: "This address is not right",
+    badAddressText:
+      "The address holds something that does not exist here. Take away what follows the question mark.",
     failedTitle: "This page does not work now",
     failedText:
       "Something went wrong on our side. Try again in a minute. If it keeps failing, report the error number.",

@@ -26,9 +26,9 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { title, advice } = wordsOf(problem);
   return (
     <PageHead title={text(title)} lead={text(advice)}>
-      {problem.detail && <p>{problem.detail}</p>}
+      {problem.detail && problem.status !== 400 && <p>{problem.detail}</p>}
       {problem.instance && <p className="meta-line">{text("errorNumber", { number: problem.instance })}</p>}
-      {problem.status !== 403 && (
+      {problem.status !== 403 && problem.status !== 400 && (
         <p>
           {/* A new document: the surest second try. */}
           <a className="button" href={addressIn(locale, href)}>
@@ -44,6 +44,8 @@ function wordsOf({ status }: Problem) {
   switch (status) {
     case 0:
       return { title: "offlineTitle", advice: "offlineText" } as const;
+    case 400:
+      return { title: "badAddressTitle", advice: "badAddressText" } as const;
     case 403:
       return { title: "forbiddenTitle", advice: "forbiddenText" } as const;
     case 429:
