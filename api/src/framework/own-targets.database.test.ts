@@ -1,5 +1,6 @@
 import type { OwnTargets } from "@lokaal17/shared/contract/own-targets";
 import type { AreaScores } from "@lokaal17/shared/contract/scores";
+import type { Trends } from "@lokaal17/shared/contract/trends";
 import { beforeAll, describe, expect, it } from "vitest";
 import { approveFigures, publishNow } from "../testing/figures.ts";
 import { type AccountName, asked, utrecht, withApi } from "../testing/with-api.ts";
@@ -41,6 +42,17 @@ describe("a council's own target", () => {
     expect(wrong.status).toBe(400);
     const { errors } = wrong.json<{ errors: { pointer: string }[] }>();
     expect(errors.map(({ pointer }) => pointer)).toEqual(["#/body/year", "#/body/decidedOn", "#/body/value"]);
+  });
+
+  it.each([
+    ["with a day before 2000", { decidedOn: "1990-01-01" }, "#/body/decidedOn"],
+    ["with a day that calendars do not have", { decidedOn: "0000-01-01" }, "#/body/decidedOn"],
+    ["for a year before 2000", { decidedOn: "1990-01-01", year: 1995 }, "#/body/year"],
+  ])("is refused %s", async (_, changes, pointer) => {
+    const answer = await put({ ...first, ...changes }, 0);
+    expect(answer.status, answer.text).toBe(400);
+    const { errors } = answer.json<{ errors: { pointer: string }[] }>();
+    expect(errors.map((error) => error.pointer)).toContain(pointer);
   });
 
   it("is there for its own organisation at once, and for everyone with the next publication", async () => {
@@ -96,6 +108,53 @@ describe("a council's own target", () => {
   it("can be put right on the same day", async () => {
     expect((await put({ ...second, value: "96" }, 2)).status).toBe(200);
     expect((await seen("preview", "officer"))[0]).toEqual([96, null]);
+  });
+
+  it("can be withdrawn by a later decision: it stays to be seen, and everyone sees it after a publication", async () => {
+    const withdraw = (body: object, version: number, as: AccountName = "officer") =>
+      api.call("POST", `/v1/own-targets/GM0344/${asked}/withdrawal`, {
+        as,
+        body,
+        headers: { "accept-language": "nl", "if-match": `"${version}"` },
+      });
+    const decided = { decision: "Raadsbesluit 2026-40", decidedOn: "2026-11-10" };
+    expect((await withdraw(decided, 3, "neighbour")).status).toBe(403);
+    expect((await withdraw(decided, 2)).status).toBe(412);
+    expect((await withdraw({ ...decided, decidedOn: "2026-10-01" }, 3)).text).toContain("later besluit");
+    expect((await publishNow(api, "Derde")).status).toBe(201);
+    const answer = await withdraw(decided, 3);
+    expect(answer.status, answer.text).toBe(201);
+    expect((await seen("preview", "officer"))[0]).toEqual([96, "2026-11-10"]);
+    expect((await seen())[0], "as published").toEqual([96, null]);
+    const preview = await api.call("GET", "/v1/preview", { as: "analyst" });
+    expect(preview.json()).toMatchObject({ decisionCount: 1 });
+    expect((await withdraw(decided, 3)).text).toContain("Er geldt geen eigen doel");
+    expect((await put({ ...second, decidedOn: "2026-11-05" }, 3)).text).toContain("10 november 2026");
+    expect((await publishNow(api, "Vierde")).status).toBe(201);
+    expect((await seen())[0]).toEqual([96, "2026-11-10"]);
+    expect((await put({ ...second, decidedOn: "2026-11-12" }, 3)).status).toBe(200);
+  });
+
+  it("may be about what a municipality does not change itself, but then has no pace and no chance", async () => {
+    const { definitions } = await api.context.views.at(undefined, null);
+    const context = [...definitions.values()].find(
+      ({ kind, influence, direction, layer }) =>
+        kind === "indicator" && influence === "context" && direction !== null && layer === "municipality",
+    );
+    const answer = await api.call("PUT", `/v1/own-targets/GM0344/${context?.code}`, {
+      as: "officer",
+      body: { ...first, value: context?.naturalMin ?? "1" },
+      headers: { "if-match": '"0"' },
+    });
+    expect(answer.status, answer.text).toBe(200);
+    const { indicators } = (
+      await api.call("GET", `/v1/trends?area=GM0344&indicator=${context?.code}&asOf=preview`, {
+        as: "officer",
+      })
+    ).json<Trends>();
+    expect(indicators[0]?.targets).toMatchObject([
+      { pace: null, noPaceReason: "context", probability: null, noProbabilityReason: "context", met: false },
+    ]);
   });
 
   it("is about an indicator of the own layer of government", async () => {

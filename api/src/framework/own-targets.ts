@@ -1,12 +1,28 @@
-import { insertOwnTarget, loadOwnTargets } from "@lokaal17/db/framework/own-targets";
+import type { NewChange } from "@lokaal17/db/audit/append";
+import {
+  withdrawOwnTarget as endOwnTarget,
+  insertOwnTarget,
+  loadOwnTargets,
+} from "@lokaal17/db/framework/own-targets";
 import { loadDefinitions } from "@lokaal17/db/framework/queries";
 import { holdDataVersion } from "@lokaal17/db/observations/data-version";
 import { areasFor, may } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
 import type { Area, AreaCode } from "@lokaal17/shared/areas/area";
-import { listOwnTargets, type OwnTargetView, putOwnTarget } from "@lokaal17/shared/contract/own-targets";
+import {
+  listOwnTargets,
+  type OwnTargetView,
+  putOwnTarget,
+  withdrawOwnTarget,
+} from "@lokaal17/shared/contract/own-targets";
 import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
-import { checkOwnTarget, type OwnTarget, type OwnTargetInput } from "@lokaal17/shared/framework/own-target";
+import {
+  checkOwnTarget,
+  checkWithdrawal,
+  type OwnTarget,
+  type OwnTargetInput,
+  type OwnTargetWithdrawal,
+} from "@lokaal17/shared/framework/own-target";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import { dayInAmsterdam } from "@lokaal17/shared/text/number";
 import type { Hono } from "hono";
@@ -36,19 +52,31 @@ export function ownTargetRoutes(context: ApiContext, app: Hono<RequestState>): v
   });
 
   implement(app, putOwnTarget, async ({ params, body, actor, locale, c }) => {
-    if (!actor || !may(actor, "set own targets", params.area)) throw forbidden();
-    const versionRead = versionIn(c.req.header("if-match"), "decision-version-needed.detail");
+    const asked = await askedBy(actor, params, c.req.header("if-match"));
+    return answered(asked, await decide(asked, body), locale);
+  });
+
+  implement(app, withdrawOwnTarget, async ({ params, body, actor, locale, c }) => {
+    const asked = await askedBy(actor, params, c.req.header("if-match"));
+    return answered(asked, await withdraw(asked, body), locale);
+  });
+
+  async function askedBy(
+    actor: Actor | null,
+    { area: code, indicator }: { area: AreaCode; indicator: IndicatorCode },
+    ifMatch: string | undefined,
+  ): Promise<Asked> {
+    if (!actor || !may(actor, "set own targets", code)) throw forbidden();
+    const versionRead = versionIn(ifMatch, "decision-version-needed.detail");
     const { areaOf } = await context.views.reference();
-    const area = areaOf.get(params.area);
-    if (!area) throw notFound("area-not-found.detail", { code: params.area });
-    const { target, definition, dataVersion } = await decide(context, area, params.indicator, body, {
-      versionRead,
-      accountId: actor.accountId,
-    });
-    return {
-      dataVersion,
-      ownTarget: ownTargetView(target, definition, area.name, { demonstration, locale }),
-    };
+    const area = areaOf.get(code);
+    if (!area) throw notFound("area-not-found.detail", { code });
+    return { context, area, indicator, versionRead, accountId: actor.accountId };
+  }
+
+  const answered = ({ area }: Asked, { target, definition, dataVersion }: Stored, locale: Locale) => ({
+    dataVersion,
+    ownTarget: ownTargetView(target, definition, area.name, { demonstration, locale }),
   });
 }
 
@@ -75,13 +103,69 @@ export async function ownTargetsOf(
   ];
 }
 
-async function decide(
-  context: ApiContext,
-  area: Area,
-  indicator: IndicatorCode,
-  input: OwnTargetInput,
-  { versionRead, accountId }: { versionRead: number; accountId: string },
-): Promise<{ target: OwnTarget; definition: IndicatorDefinition; dataVersion: number }> {
+interface Asked {
+  context: ApiContext;
+  area: Area;
+  indicator: IndicatorCode;
+  versionRead: number;
+  accountId: string;
+}
+
+interface Stored {
+  target: OwnTarget;
+  definition: IndicatorDefinition;
+  dataVersion: number;
+}
+
+async function decide(asked: Asked, input: OwnTargetInput): Promise<Stored> {
+  return store(asked, async ({ tx, definition, current, today, change }) => {
+    const mistakes = checkOwnTarget(input, { definition, current, today });
+    if (mistakes.length > 0) throw refusedDecision(mistakes, definition.decimals);
+    const { value, year, decision, decidedOn } = input;
+    const { area, indicator, versionRead } = asked;
+    const target = { area: area.code, indicator, version: versionRead + 1, value, year, decision, decidedOn };
+    const { dataVersion } = await insertOwnTarget(tx, target, {
+      ...change,
+      action: "own target decided",
+      details: { indicator, from: current && { ...current }, to: target },
+    });
+    return { target: { ...target, replacedOn: null }, definition, dataVersion };
+  });
+}
+
+async function withdraw(asked: Asked, input: OwnTargetWithdrawal): Promise<Stored> {
+  return store(asked, async ({ tx, definition, current, today, change }) => {
+    const mistakes = checkWithdrawal(input, { current, today });
+    if (!current || mistakes.length > 0) throw refusedDecision(mistakes, definition.decimals);
+    const { decision, decidedOn } = input;
+    const { dataVersion } = await endOwnTarget(
+      tx,
+      { ...current, decidedOn },
+      {
+        ...change,
+        action: "own target withdrawn",
+        details: { indicator: asked.indicator, from: { ...current }, to: { decision, decidedOn } },
+      },
+    );
+    return { target: { ...current, replacedOn: decidedOn }, definition, dataVersion };
+  });
+}
+
+/** What a decision about an own target is made from, all read behind the lock. */
+interface Behind {
+  tx: Parameters<typeof insertOwnTarget>[0];
+  definition: IndicatorDefinition;
+  /** The last target, also when it was withdrawn. */
+  current: OwnTarget | null;
+  today: string;
+  change: Omit<NewChange, "action" | "details">;
+}
+
+/** @throws Problem 412 when the last target is not the one that was read, 409 where the area cannot have one */
+async function store(
+  { context, area, indicator, versionRead, accountId }: Asked,
+  work: (behind: Behind) => Promise<Stored>,
+): Promise<Stored> {
   const now = context.now();
   const today = dayInAmsterdam(now);
   if (area.validTo !== null && area.validTo <= today)
@@ -94,20 +178,14 @@ async function decide(
       throw conflict("other-layer.detail", { code: indicator, name: area.name });
     const [current = null] = await loadOwnTargets(tx, { area: area.code, indicator });
     if ((current?.version ?? 0) !== versionRead) throw decisionDiffers(versionRead, current?.version ?? 0);
-    const mistakes = checkOwnTarget(input, { definition, current, today });
-    if (mistakes.length > 0) throw refusedDecision(mistakes, definition.decimals);
-    const { value, year, decision, decidedOn } = input;
-    const target = { area: area.code, indicator, version: versionRead + 1, value, year, decision, decidedOn };
-    const { dataVersion } = await insertOwnTarget(tx, target, {
+    const change = {
       id: context.newId(),
       organisation: area.code,
       occurredAt: now,
       accountId,
-      action: "own target decided",
       channel: "api",
-      details: { indicator, from: current && { ...current }, to: target },
-    });
-    return { target: { ...target, replacedOn: null }, definition, dataVersion };
+    } as const;
+    return work({ tx, definition, current, today, change });
   });
   context.views.refresh();
   return stored;

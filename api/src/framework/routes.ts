@@ -44,8 +44,8 @@ export function frameworkRoutes(context: ApiContext, app: Hono<RequestState>): v
     }));
   });
 
-  implement(app, getIndicator, async ({ c, locale, params }) => {
-    const view = await context.views.at(undefined, null);
+  implement(app, getIndicator, async ({ c, locale, params, query, actor }) => {
+    const view = await context.views.at(query.asOf, actor);
     const definition = view.definitions.get(params.code);
     if (!definition) throw notFound("indicator-not-found.detail", { code: params.code });
     return answerOf(context, c, view, () => ({

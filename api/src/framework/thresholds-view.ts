@@ -1,5 +1,7 @@
+import type { Advice } from "@lokaal17/db/framework/decide-thresholds";
 import type { IndicatorThresholds } from "@lokaal17/shared/contract/thresholds";
-import type { IndicatorDefinition, Thresholds } from "@lokaal17/shared/framework/indicator";
+import { type IndicatorDefinition, notJudged, type Thresholds } from "@lokaal17/shared/framework/indicator";
+import { isOtherThanAdvised } from "@lokaal17/shared/framework/threshold";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 
 /** Thresholds as an answer; what is decided in a demonstration is made up, and says so. */
@@ -23,8 +25,8 @@ export function isExampleDecision({ status }: Pick<Thresholds, "status">, demons
 /** The thresholds of an indicator with what a decision about them is checked against. */
 export function indicatorThresholdsView(
   definition: IndicatorDefinition,
-  demonstration: boolean,
-  locale: Locale,
+  advice: Advice | undefined,
+  { demonstration, locale }: { demonstration: boolean; locale: Locale },
 ): IndicatorThresholds {
   const { code, name, goal, layer, unitName, decimals, direction, bounds, thresholds } = definition;
   return {
@@ -36,6 +38,11 @@ export function indicatorThresholdsView(
     decimals,
     direction,
     bounds: bounds && { lowerBound: Number(bounds.lowerBound), optimum: Number(bounds.optimum) },
+    notJudged: notJudged(definition),
     thresholds: thresholdsView(thresholds, demonstration),
+    otherAdvice:
+      advice && isOtherThanAdvised(thresholds, advice)
+        ? { red: Number(advice.red), green: Number(advice.green) }
+        : null,
   };
 }

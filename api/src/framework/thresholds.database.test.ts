@@ -5,6 +5,7 @@ import { buildChapter } from "@lokaal17/shared/chapter/build";
 import type { IndicatorDetail } from "@lokaal17/shared/contract/framework";
 import type { AreaScores, Scores } from "@lokaal17/shared/contract/scores";
 import type { ThresholdList } from "@lokaal17/shared/contract/thresholds";
+import type { IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderHtml } from "../chapter/html.ts";
 import { snapshotOfView } from "../chapter/snapshot-of-view.ts";
@@ -97,9 +98,18 @@ describe("thresholds to begin with", () => {
       "/v1/comparisons?goal=16",
       `/v1/indicators/${asked}`,
       "/v1/thresholds",
+      "/v1/trends?area=GM0344",
+      `/v1/projections?area=GM0344&indicator=${asked}`,
+      "/v1/method-comparisons?area=GM0344",
+      "/v1/aggregates?goal=16",
+      `/v1/aggregates?indicator=${asked}`,
+      `/v1/differences?area=GM0344&indicator=${asked}`,
     ])
-      for (const language of ["nl", "en"])
-        texts.push((await api.call("GET", path, { headers: { "accept-language": language } })).text);
+      for (const language of ["nl", "en"]) {
+        const answer = await api.call("GET", path, { headers: { "accept-language": language } });
+        expect(answer.status, path).toBe(200);
+        texts.push(answer.text);
+      }
     // Two indicators of water boards count nitrogen and phosphate "uit afvalwater gehaald": a name, not a verdict.
     const said = texts.join(" ").replaceAll(/afvalwater gehaald/g, "");
     expect(said.match(/.{40}(gehaald|op koers|voldoet|been reached|on track|meets).{0,20}/i)).toBeNull();
@@ -143,6 +153,49 @@ describe("advice and decisions are recorded", () => {
     });
     const early = await decide(decision, 1, "analyst", "en");
     expect(early.text).toContain("Adopting comes after advice");
+  });
+
+  it.each([
+    ["from before 2000", { decidedOn: "1999-12-31" }, "#/body/decidedOn"],
+    ["from a year that calendars do not have", { decidedOn: "0000-01-01" }, "#/body/decidedOn"],
+    [
+      "with a target for a year before 2000",
+      { decidedOn: "1990-01-01", target: "96", targetYear: 1995 },
+      "#/body/targetYear",
+    ],
+    ["with a target after 2100", { target: "96", targetYear: 2101 }, "#/body/targetYear"],
+  ])("not %s", async (_, changes, pointer) => {
+    const answer = await decide({ ...advice, ...changes }, 1);
+    expect(answer.status, answer.text).toBe(400);
+    const { errors } = answer.json<{ errors: { pointer: string }[] }>();
+    expect(errors.map((error) => error.pointer)).toContain(pointer);
+  });
+
+  it("not for what a municipality cannot change or what is better is contested", async () => {
+    const definitions = [...(await api.context.views.at(undefined, null)).definitions.values()];
+    const isDecidable = ({ kind, direction, bounds }: IndicatorDefinition) =>
+      kind === "indicator" && direction !== null && bounds !== null;
+    const wanted = [
+      [({ influence }: IndicatorDefinition) => influence === "context", "Dit is achtergrond"],
+      [
+        ({ influence, directionContested }: IndicatorDefinition) =>
+          influence !== "context" && directionContested,
+        "Mensen zijn het er niet over eens",
+      ],
+    ] as const;
+    let refused = 0;
+    for (const [isWanted, sentence] of wanted)
+      for (const { code, bounds, thresholds: was } of definitions.filter(
+        (definition) => isDecidable(definition) && isWanted(definition),
+      )) {
+        const body = { ...advice, red: bounds?.lowerBound, green: bounds?.optimum };
+        const headers = { "accept-language": "nl", "if-match": `"${was?.version ?? 0}"` };
+        const answer = await api.call("POST", `/v1/thresholds/${code}`, { as: "analyst", body, headers });
+        expect(answer.status, code).toBe(400);
+        expect(answer.text).toContain(sentence);
+        refused++;
+      }
+    expect(refused).toBeGreaterThan(0);
   });
 
   it("not for a measure or an unknown indicator", async () => {
@@ -237,11 +290,29 @@ describe("advice and decisions are recorded", () => {
     expect(answers.map(({ status }) => status).sort()).toEqual([201, 412]);
   });
 
+  it("not from before the decision that is in force", async () => {
+    const answer = await decide({ ...decision, decidedOn: "2026-10-31" }, 4);
+    expect(answer.status).toBe(400);
+    expect(answer.text).toContain("Er geldt al een later besluit, van 1 november 2026.");
+  });
+
+  it("other values than those advised may be adopted, and the list says what was advised", async () => {
+    const item = async (asOf: string) => {
+      const answer = await api.call("GET", `/v1/thresholds?asOf=${asOf}`, { as: "analyst" });
+      return answer.json<ThresholdList>().indicators.find(({ indicator }) => indicator === asked);
+    };
+    expect(await item("preview")).toMatchObject({ otherAdvice: null });
+    const answer = await decide({ ...decision, red: "50" }, 4);
+    expect(answer.json()).toMatchObject({ indicator: { otherAdvice: { red: 55, green: 95 } } });
+    expect(await item("preview")).toMatchObject({ otherAdvice: { red: 55, green: 95 } });
+    expect(await item("latest")).toMatchObject({ otherAdvice: null });
+  });
+
   it("go back to a proposal with a reason, and so do the words", async () => {
     const { decidedBy, decidedOn, document, ...values } = decision;
     const back = { ...values, status: "proposal", reason: "Het document klopte niet." };
-    expect((await decide({ ...back, reason: null }, 4)).status).toBe(400);
-    expect((await decide(back, 4)).status).toBe(201);
+    expect((await decide({ ...back, reason: null }, 5)).status).toBe(400);
+    expect((await decide(back, 5)).status).toBe(201);
     expect(await thresholds("preview", "analyst")).toMatchObject({ status: "proposal", decidedBy: null });
     const { reason } = await api.database.db
       .selectFrom("change")

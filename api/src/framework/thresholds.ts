@@ -1,9 +1,13 @@
-import { insertThresholds } from "@lokaal17/db/framework/decide-thresholds";
+import { type Advice, insertThresholds, loadAdvice } from "@lokaal17/db/framework/decide-thresholds";
 import { loadDefinitions } from "@lokaal17/db/framework/queries";
 import { holdDataVersion } from "@lokaal17/db/observations/data-version";
 import { may } from "@lokaal17/shared/accounts/rights";
 import { listThresholds, postThresholds } from "@lokaal17/shared/contract/thresholds";
-import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
+import {
+  type IndicatorCode,
+  type IndicatorDefinition,
+  notJudged,
+} from "@lokaal17/shared/framework/indicator";
 import { checkThresholds, type ThresholdInput } from "@lokaal17/shared/framework/threshold";
 import { dayInAmsterdam } from "@lokaal17/shared/text/number";
 import type { Hono } from "hono";
@@ -22,12 +26,17 @@ export function thresholdRoutes(context: ApiContext, app: Hono<RequestState>): v
 
   implement(app, listThresholds, async ({ c, query, actor, locale }) => {
     const view = await context.views.at(query.asOf, actor);
-    return answerOf(context, c, view, () => ({
-      dataVersion: view.dataVersion,
-      indicators: [...view.definitions.values()]
-        .filter(({ kind }) => kind === "indicator")
-        .map((definition) => indicatorThresholdsView(definition, demonstration, locale)),
-    }));
+    return answerOf(context, c, view, async () => {
+      const advice = await loadAdvice(context.database.db, view.dataVersion);
+      return {
+        dataVersion: view.dataVersion,
+        indicators: [...view.definitions.values()]
+          .filter(({ kind }) => kind === "indicator")
+          .map((definition) =>
+            indicatorThresholdsView(definition, advice.get(definition.code), { demonstration, locale }),
+          ),
+      };
+    });
   });
 
   implement(app, postThresholds, async ({ params, body, actor, locale, c }) => {
@@ -45,11 +54,11 @@ export function thresholdRoutes(context: ApiContext, app: Hono<RequestState>): v
       targetYear: targetYear ?? null,
       reason: reason ?? null,
     };
-    const { definition, dataVersion } = await decide(context, params.indicator, input, {
+    const { definition, advice, dataVersion } = await decide(context, params.indicator, input, {
       versionRead,
       accountId: actor.accountId,
     });
-    return { dataVersion, indicator: indicatorThresholdsView(definition, demonstration, locale) };
+    return { dataVersion, indicator: indicatorThresholdsView(definition, advice, { demonstration, locale }) };
   });
 }
 
@@ -62,7 +71,7 @@ async function decide(
   indicator: IndicatorCode,
   input: ThresholdInput,
   { versionRead, accountId }: { versionRead: number; accountId: string },
-): Promise<{ definition: IndicatorDefinition; dataVersion: number }> {
+): Promise<{ definition: IndicatorDefinition; advice: Advice | undefined; dataVersion: number }> {
   const now = context.now();
   const decided = await context.database.db.transaction().execute(async (tx) => {
     // All is read behind the lock: what another decides or publishes meanwhile is seen or waits.
@@ -71,7 +80,10 @@ async function decide(
     if (definition?.kind !== "indicator") throw notFound("indicator-not-found.detail", { code: indicator });
     const was = definition.thresholds;
     if ((was?.version ?? 0) !== versionRead) throw decisionDiffers(versionRead, was?.version ?? 0);
-    const checked = checkThresholds(input, { definition, today: dayInAmsterdam(now) });
+    const checked = checkThresholds(input, {
+      definition: { ...definition, notJudged: notJudged(definition) },
+      today: dayInAmsterdam(now),
+    });
     if (!checked.ok) throw refusedDecision(checked.mistakes, definition.decimals);
     const { thresholds, dataVersion } = await insertThresholds(tx, indicator, checked.thresholds, {
       id: context.newId(),
@@ -83,7 +95,8 @@ async function decide(
       reason: input.reason,
       details: { indicator, from: was, to: checked.thresholds },
     });
-    return { definition: { ...definition, thresholds }, dataVersion };
+    const advice = (await loadAdvice(tx, dataVersion)).get(indicator);
+    return { definition: { ...definition, thresholds }, advice, dataVersion };
   });
   context.views.refresh();
   return decided;

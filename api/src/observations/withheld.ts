@@ -9,7 +9,11 @@ import { areasWithoutParts, isPart } from "@lokaal17/shared/publications/part-fi
 import type { View } from "../publications/views.ts";
 
 /** Areas without public parts, by indicator and year: found once for all readers of a view. */
-const closedOf = new WeakMap<View, Map<string, Promise<ReadonlySet<AreaCode>>>>();
+const closedOf = new WeakMap<View, Map<string, ReadonlySet<AreaCode>>>();
+/** Indicator-years that are kept of a view: each names at most its areas. */
+const closedKept = 2_000;
+/** Indicator-years of one query: with every part of every area it reads some hundred thousand rows at most. */
+const readAtOnce = 50;
 
 /**
  * Stored rows as a reader may see them. What the publication withholds is confidential, without any number; a
@@ -21,53 +25,78 @@ export async function visibleRows(
   rows: readonly Observation[],
 ): Promise<Observation[]> {
   const { disclosure } = view;
-  return Promise.all(
-    rows.map(async (row) => {
-      if (!isUsable(row.status)) return { ...row, value: null, numerator: null, denominator: null };
-      if (!disclosure) return row;
-      const { indicator, area, period } = row;
-      const closed = isPart(row)
-        ? (await closedAreas(db, view, indicator, yearOf(period))).has(area)
-        : disclosure.withholds(indicator, area, yearOf(period));
-      return closed ? withhold(row) : row;
-    }),
-  );
+  const closed = disclosure ? await closedAreas(db, view, rows.filter(isPart)) : null;
+  return rows.map((row) => {
+    if (!isUsable(row.status)) return { ...row, value: null, numerator: null, denominator: null };
+    const { indicator, area, period } = row;
+    const isClosed = isPart(row)
+      ? closed?.get(keyOf(row))?.has(area)
+      : disclosure?.withholds(indicator, area, yearOf(period));
+    return isClosed ? withhold(row) : row;
+  });
 }
 
 const yearOf = (period: string) => Number(period.slice(0, 4));
+const keyOf = ({ indicator, period }: Observation) => `${indicator} ${yearOf(period)}`;
 
-function closedAreas(
+/** The closed areas of each indicator-year that some parts are of, with a query for all that are not known yet. */
+async function closedAreas(
   db: OpenDatabase["db"],
   view: View,
-  indicator: IndicatorCode,
-  year: number,
-): Promise<ReadonlySet<AreaCode>> {
-  const known = closedOf.get(view) ?? new Map<string, Promise<ReadonlySet<AreaCode>>>();
+  parts: readonly Observation[],
+): Promise<Map<string, ReadonlySet<AreaCode>>> {
+  const known = closedOf.get(view) ?? new Map<string, ReadonlySet<AreaCode>>();
   closedOf.set(view, known);
-  const key = `${indicator} ${year}`;
-  const found = known.get(key) ?? readClosedAreas(db, view, indicator, year);
-  known.set(key, found);
-  found.catch(() => known.delete(key));
-  return found;
+  const asked = new Map<string, ReadonlySet<AreaCode>>();
+  const missing = new Map<string, Observation>();
+  for (const part of parts) {
+    const key = keyOf(part);
+    const found = known.get(key);
+    if (found) asked.set(key, found);
+    else missing.set(key, part);
+  }
+  const left = [...missing];
+  for (let start = 0; start < left.length; start += readAtOnce)
+    for (const [key, closed] of await readClosed(db, view, left.slice(start, start + readAtOnce))) {
+      asked.set(key, closed);
+      known.set(key, closed);
+    }
+  for (const oldest of known.keys()) {
+    if (known.size <= closedKept) break;
+    known.delete(oldest);
+  }
+  return asked;
 }
 
-async function readClosedAreas(
+async function readClosed(
   db: OpenDatabase["db"],
   view: View,
-  indicator: IndicatorCode,
-  year: number,
-): Promise<ReadonlySet<AreaCode>> {
-  const { disclosure, dataVersion, definitions, reference } = view;
-  const definition = definitions.get(indicator);
-  if (!definition) return new Set();
-  const rows = await findObservations(db, {
-    indicators: [indicator],
-    periods: periodsOf(year),
-    dataVersion,
+  missing: readonly (readonly [string, Observation])[],
+): Promise<[string, ReadonlySet<AreaCode>][]> {
+  const rows = new Map<string, Observation[]>(missing.map(([key]) => [key, []]));
+  const all = await findObservations(db, {
+    indicators: [...new Set(missing.map(([, { indicator }]) => indicator))],
+    periods: [...new Set(missing.flatMap(([, { period }]) => periodsOf(yearOf(period))))],
+    dataVersion: view.dataVersion,
     limit: Number.MAX_SAFE_INTEGER,
   });
+  for (const row of all) if (isPart(row)) rows.get(keyOf(row))?.push(row);
+  return missing.map(([key, { indicator, period }]) => [
+    key,
+    closedIn(view, indicator, yearOf(period), rows.get(key) ?? []),
+  ]);
+}
+
+function closedIn(
+  { disclosure, definitions, reference }: View,
+  indicator: IndicatorCode,
+  year: number,
+  parts: readonly Observation[],
+): ReadonlySet<AreaCode> {
+  const definition = disclosure?.definitionOf(indicator) ?? definitions.get(indicator);
+  if (!definition) return new Set();
   return areasWithoutParts(
-    rows.filter(isPart),
+    parts,
     definition,
     (area) => reference.areaOf.get(area)?.layer ?? null,
     (area) => disclosure?.withholds(indicator, area, year) ?? false,

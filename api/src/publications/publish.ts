@@ -4,6 +4,7 @@ import { insertPublication } from "@lokaal17/db/publications/publish";
 import { countSynthetic, loadPublications, type Publication } from "@lokaal17/db/publications/queries";
 import { may } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
+import type { RevealedFigure } from "@lokaal17/shared/publications/publication-disclosure";
 import type { ApiContext } from "../context.ts";
 import { conflict, forbidden } from "../http/problem.ts";
 import { basketOf } from "./views.ts";
@@ -17,14 +18,23 @@ interface Wish {
   boundaryYear?: number | undefined;
 }
 
+interface Published {
+  publication: Publication;
+  /** Withheld figures that can be computed all the same: the publisher was warned, and it stands in the change log. */
+  revealed: RevealedFigure[];
+}
+
 /**
  * Makes the data version that was looked at public. Refused when something was approved since, when nothing is new,
  * when the name is taken, and when example figures would become public outside a demonstration.
  */
-export async function publish(context: ApiContext, wish: Wish, actor: Actor): Promise<Publication> {
+export async function publish(context: ApiContext, wish: Wish, actor: Actor): Promise<Published> {
   if (!may(actor, "publish")) throw forbidden();
+  // Before the lock: it takes a while where much changed, and the screen that lists it has made it already.
+  context.views.refresh();
+  const revealed = await context.views.revealedByPublishing(wish.boundaryYear);
   const { db } = context.database;
-  const published = await db.transaction().execute(async (tx) => {
+  const publication = await db.transaction().execute(async (tx) => {
     // All is read behind the lock: what another publishes or approves meanwhile is seen or waits.
     const current = await holdDataVersion(tx);
     const publications = await loadPublications(tx);
@@ -63,10 +73,10 @@ export async function publish(context: ApiContext, wish: Wish, actor: Actor): Pr
         action: "published",
         channel: "publication",
         reason: wish.note ?? null,
-        details: { publicationId: id, name: wish.name, dataVersion: current },
+        details: { publicationId: id, name: wish.name, dataVersion: current, revealed: revealed.length },
       },
     );
   });
   context.views.refresh();
-  return published;
+  return { publication, revealed };
 }

@@ -22,6 +22,7 @@ import type { RequestState } from "../http/request-state.ts";
 import { signedIn } from "../http/signed-in.ts";
 import { calendarNow } from "./calendar-now.ts";
 import { publish } from "./publish.ts";
+import { revealedView } from "./revealed.ts";
 
 /** More changes than this are counted, not listed. */
 const mostChanges = 500;
@@ -54,13 +55,16 @@ export function publicationRoutes(context: ApiContext, app: Hono<RequestState>):
     const since = latest?.dataVersion ?? 0;
     const { changes, count } = await loadUnpublished(db, { since, areas, limit: mostChanges });
     const definitions = new Map((await loadDefinitions(db, dataVersion)).map((row) => [row.code, row]));
-    const { areaOf } = await context.views.reference();
+    const reference = await context.views.reference();
+    const { areaOf } = reference;
+    const revealed = areas === "all" ? await context.views.revealedByPublishing() : [];
     return {
       dataVersion,
       publishedDataVersion: latest?.dataVersion ?? null,
       mayPublish: may(actor, "publish"),
       changeCount: count,
       decisionCount: latest ? await countDecisions(db, { since, areas }) : 0,
+      revealed: revealedView(revealed, { definitions, reference }, locale),
       calendar: await calendarNow(context, locale),
       changes: changes.map(({ origin, ...change }) => {
         const definition = definitions.get(change.indicator);
@@ -76,9 +80,16 @@ export function publicationRoutes(context: ApiContext, app: Hono<RequestState>):
     };
   });
 
-  implement(app, postPublication, async ({ body, actor }) =>
-    publicationView(await publish(context, body, signedIn(actor))),
-  );
+  implement(app, postPublication, async ({ body, actor, locale }) => {
+    const { publication, revealed } = await publish(context, body, signedIn(actor));
+    const rows = revealed.length > 0 ? await loadDefinitions(db, publication.dataVersion) : [];
+    const definitions = new Map(rows.map((row) => [row.code, row]));
+    const reference = await context.views.reference();
+    return {
+      ...publicationView(publication),
+      revealed: revealedView(revealed, { definitions, reference }, locale),
+    };
+  });
 }
 
 export function publicationView(publication: Publication) {

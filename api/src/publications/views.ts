@@ -18,7 +18,10 @@ import type { Basket, BasketCode } from "@lokaal17/shared/framework/basket";
 import type { Goal, Target } from "@lokaal17/shared/framework/goal";
 import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import { type CellChange, type Cube, cellOf, partsOf, withChanges } from "@lokaal17/shared/observations/cube";
-import type { PublicationDisclosure } from "@lokaal17/shared/publications/publication-disclosure";
+import type {
+  PublicationDisclosure,
+  RevealedFigure,
+} from "@lokaal17/shared/publications/publication-disclosure";
 import { forbidden, notFound } from "../http/problem.ts";
 import { CubeStore, emptyCube } from "./cube-store.ts";
 import { Derived } from "./derived.ts";
@@ -71,6 +74,7 @@ export class Views {
   readonly #disclosures: Disclosures;
   readonly #views = new Map<string, Promise<View>>();
   #reference: Promise<Reference> | null = null;
+  #revealed: { key: string; figures: Promise<RevealedFigure[]> } | null = null;
   #versions: { at: number; value: Promise<Versions> } | null = null;
 
   constructor(database: OpenDatabase, demonstration: boolean, now: () => Date) {
@@ -112,6 +116,44 @@ export class Views {
     const key = `publication-${publication.id}`;
     const { dataVersion } = publication;
     return this.#keep(key, () => this.#make({ key, dataVersion, publication, isPublic: true }));
+  }
+
+  /** What can be computed of what would be withheld, if all that is approved were published now. */
+  async revealedByPublishing(boundaryYear?: number): Promise<RevealedFigure[]> {
+    const { current, publications } = await this.#currentVersions();
+    const [latest] = publications;
+    if (latest && latest.dataVersion >= current) return [];
+    const boundaries = boundaryYear ?? latest?.boundaryYear ?? this.#now().getFullYear();
+    const key = `${current}-${latest?.id ?? "none"}-${boundaries}`;
+    if (this.#revealed?.key === key) return this.#revealed.figures;
+    const figures = this.#decideRevealed(current, publications, boundaries);
+    this.#revealed = { key, figures };
+    figures.catch(() => {
+      this.#revealed = null;
+    });
+    return figures;
+  }
+
+  async #decideRevealed(
+    current: number,
+    publications: readonly Publication[],
+    boundaryYear: number,
+  ): Promise<RevealedFigure[]> {
+    const { db } = this.#database;
+    const reference = await this.reference();
+    const [definitions, indicators] = await Promise.all([
+      loadDefinitions(db, current),
+      loadIndicatorCodes(db),
+    ]);
+    const codes = reference.areas.map(({ code }) => code);
+    const disclosure = await this.#disclosures.of({
+      publication: { id: "not-published", boundaryYear },
+      publications,
+      cube: await this.#cubes.at(current, codes, indicators),
+      definitions: new Map(definitions.map((definition) => [definition.code, definition])),
+      reference,
+    });
+    return disclosure.revealed();
   }
 
   #unpublished(current: number): Promise<View> {

@@ -1,5 +1,6 @@
 import type { Basket } from "@lokaal17/shared/framework/basket";
 import type { GoalNumber } from "@lokaal17/shared/framework/goal";
+import { adoptedDecision } from "@lokaal17/shared/framework/threshold";
 import { methodVersion } from "@lokaal17/shared/scores/method-version";
 import type { View } from "../publications/views.ts";
 
@@ -12,7 +13,7 @@ export function basisOf(view: View, basket: Basket, synthetic: boolean) {
     year: view.scoreYear,
     boundaryYear: view.boundaryYear,
     methodVersion,
-    thresholdsAdopted: allAdopted(view, basket.entries),
+    ...countAdopted(view, basket.entries),
     example: view.derived.plan(basket).example,
     synthetic,
   };
@@ -20,14 +21,15 @@ export function basisOf(view: View, basket: Basket, synthetic: boolean) {
 
 /** Whether the thresholds of all indicators that count for a goal's colour are adopted: only then it has one. */
 export function goalAdopted(view: View, basket: Basket, goal: GoalNumber): boolean {
-  return allAdopted(
-    view,
-    basket.entries.filter((entry) => entry.goal === goal && entry.inColour),
-  );
+  const entries = basket.entries.filter((entry) => entry.goal === goal && entry.inColour);
+  return countAdopted(view, entries).thresholdsAdopted;
 }
 
-function allAdopted({ definitions }: View, entries: Basket["entries"]): boolean {
-  const adopted = ({ indicator }: Basket["entries"][number]) =>
-    definitions.get(indicator)?.thresholds?.status === "adopted";
-  return entries.length > 0 && entries.every(adopted);
+/** How many entries of a basket have thresholds that somebody adopted, of how many. */
+function countAdopted({ definitions }: View, entries: Basket["entries"]) {
+  const adopted = entries.filter(
+    ({ indicator }) => adoptedDecision(definitions.get(indicator)?.thresholds ?? null) !== null,
+  );
+  const all = entries.length > 0 && adopted.length === entries.length;
+  return { thresholdsAdopted: all, adoptedCount: adopted.length, thresholdCount: entries.length };
 }

@@ -14,7 +14,7 @@ import type { Locale } from "@lokaal17/shared/text/define-text";
 import type { View } from "../publications/views.ts";
 import { basisOf } from "./basis.ts";
 import { limitsOf, seriesOf } from "./series.ts";
-import { chanceOf, type TargetSource, targetsOf } from "./targets.ts";
+import { chanceOf, judgedOf, type TargetSource, targetsOf } from "./targets.ts";
 
 /** The year that the goals are for. */
 export const standardProjectionYear = 2030;
@@ -32,6 +32,7 @@ export function projectionView(
 ): ProjectionView {
   const points = seriesOf(view.cube, definition.code, source.area, view.scoreYear);
   const limits = limitsOf(definition);
+  const judged = judgedOf(definition, view.derived.plan(view.basket));
   const found = projectTo(points, year, limits);
   const shown = points.filter(({ value }) => !Number.isNaN(value));
   const synthetic = shown.some((point) => point.synthetic);
@@ -56,7 +57,7 @@ export function projectionView(
     reason: found.reason,
     targets: targetsOf(view, definition, source).map((target) => ({
       ...target,
-      ...chanceOf(target, points, definition),
+      ...chanceOf(target, points, definition, judged),
     })),
     synthetic,
   };

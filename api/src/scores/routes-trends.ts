@@ -1,10 +1,10 @@
 import { getProjection, listTrends } from "@lokaal17/shared/contract/trends";
 import type { Hono } from "hono";
+import { knownIndicator } from "../comparison/known-indicator.ts";
 import type { ApiContext } from "../context.ts";
 import { ownTargetsOf } from "../framework/own-targets.ts";
 import { answerOf } from "../http/answer.ts";
 import { implement } from "../http/implement.ts";
-import { notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
 import { verdictView } from "../publications/verdict-view.ts";
 import { basketOf } from "../publications/views.ts";
@@ -38,8 +38,7 @@ export function trendRoutes(context: ApiContext, app: Hono<RequestState>): void 
   implement(app, getProjection, async ({ c, query, actor, locale }) => {
     const view = await context.views.at(query.asOf, actor);
     const area = knownArea(view, query.area);
-    const definition = view.definitions.get(query.indicator);
-    if (!definition) throw notFound("indicator-not-found.detail", { code: query.indicator });
+    const definition = knownIndicator(view, query.indicator);
     const year = query.year ?? standardProjectionYear;
     return answerOf(context, c, view, async () => {
       const ownTargets = await ownTargetsOf(context, view, actor, area);

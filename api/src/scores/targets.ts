@@ -3,12 +3,15 @@ import type { TargetOutlook } from "@lokaal17/shared/contract/trends";
 import type { Direction, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import { type OwnTarget, ownTargetBasis } from "@lokaal17/shared/framework/own-target";
 import { adoptedTarget } from "@lokaal17/shared/framework/threshold";
+import { type ScorableDefinition, scorable } from "@lokaal17/shared/scores/scorable";
+import type { ScorePlan } from "@lokaal17/shared/scores/score-plan";
 import { paceWord } from "@lokaal17/shared/scores/trends/pace";
 import { probabilityMet } from "@lokaal17/shared/scores/trends/projection";
 import type { TrendPoint } from "@lokaal17/shared/scores/trends/series";
 import type { TargetBasis } from "@lokaal17/shared/scores/trends/target-basis";
+import type { NoChanceReason, noTargetWordReasons } from "@lokaal17/shared/scores/trends/verdicts";
 import type { View } from "../publications/views.ts";
-import { limitsOf } from "./series.ts";
+import { judgedDirection, limitsOf } from "./series.ts";
 
 /** What decided targets of one area are found in. */
 export interface TargetSource {
@@ -37,26 +40,45 @@ export function targetsOf(
   return [...(adopted ? [adopted] : []), ...own].map((target) => ({ ...target, example: demonstration }));
 }
 
-type JudgedDefinition = Pick<
-  IndicatorDefinition,
-  "direction" | "directionContested" | "naturalMin" | "naturalMax"
->;
+/** Which way is better for an indicator, or why nothing is said of any target of it. */
+export type Judged =
+  | { direction: Direction; reason: null }
+  | { direction: null; reason: (typeof noTargetWordReasons)[number] };
+
+/** Whether pace and chance may be said of an indicator, by the same rule that gives a figure its colour. */
+export function judgedOf(
+  definition: ScorableDefinition,
+  { basket, example }: Pick<ScorePlan, "basket" | "example">,
+): Judged {
+  const direction = judgedDirection(definition);
+  if (definition.influence === "context") return { direction: null, reason: "context" };
+  const mode = example ? "demonstration" : "publication";
+  const why = scorable(definition, { basket: basket.code, mode, layer: definition.layer });
+  if (why === "unverified-source") return { direction: null, reason: why };
+  // Without bounds there is no score, but an own target tells enough for a pace.
+  if (direction === null || why === "bounds-against-direction")
+    return { direction: null, reason: "no-direction" };
+  return { direction, reason: null };
+}
+
+type Limited = Pick<IndicatorDefinition, "naturalMin" | "naturalMax">;
 
 /** Pace towards a decided target and the chance that it is met: the only place where a pace is made. */
 export function outlookOf(
   target: ShownTarget,
   points: readonly TrendPoint[],
-  definition: JudgedDefinition,
+  definition: Limited,
+  judged: Judged,
   scoreYear: number,
 ): TargetOutlook {
-  const verdict = paceWord(points, target, directionOf(definition), scoreYear);
+  const verdict = paceWord(points, target, judged.direction, scoreYear);
   return {
     ...target,
     pace: verdict.pace,
-    noPaceReason: verdict.reason,
+    noPaceReason: judged.reason ?? verdict.reason,
     met: verdict.met,
     metButWorsening: verdict.metButWorsening,
-    ...chanceOf(target, points, definition),
+    ...chanceOf(target, points, definition, judged),
   };
 }
 
@@ -64,15 +86,16 @@ export function outlookOf(
 export function chanceOf(
   target: TargetBasis,
   points: readonly TrendPoint[],
-  definition: JudgedDefinition,
+  definition: Limited,
+  judged: Judged,
 ): Pick<TargetOutlook, "probability" | "probabilityWord" | "noProbabilityReason"> {
-  const chance = probabilityMet(points, target, directionOf(definition), limitsOf(definition));
-  if (chance.reason !== null)
-    return { probability: null, probabilityWord: null, noProbabilityReason: chance.reason };
+  const none = (noProbabilityReason: NoChanceReason) => ({
+    probability: null,
+    probabilityWord: null,
+    noProbabilityReason,
+  });
+  if (judged.reason !== null) return none(judged.reason);
+  const chance = probabilityMet(points, target, judged.direction, limitsOf(definition));
+  if (chance.reason !== null) return none(chance.reason);
   return { probability: chance.probability, probabilityWord: chance.word, noProbabilityReason: null };
-}
-
-/** Where it is contested which way is better, a target alone does not tell. */
-function directionOf({ direction, directionContested }: JudgedDefinition): Direction | null {
-  return directionContested ? null : direction;
 }

@@ -3,7 +3,7 @@ import type { Trends } from "@lokaal17/shared/contract/trends";
 import type { Basket } from "@lokaal17/shared/framework/basket";
 import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import { scoreBetween } from "@lokaal17/shared/scores/normalise";
-import type { PlannedGoal } from "@lokaal17/shared/scores/score-plan";
+import type { PlannedGoal, ScorePlan } from "@lokaal17/shared/scores/score-plan";
 import { type GoalTrend, goalTrend } from "@lokaal17/shared/scores/trends/goal-trend";
 import type { TrendPoint } from "@lokaal17/shared/scores/trends/series";
 import { trendOf } from "@lokaal17/shared/scores/trends/trend";
@@ -11,7 +11,7 @@ import type { Locale } from "@lokaal17/shared/text/define-text";
 import type { View } from "../publications/views.ts";
 import { basisOf } from "./basis.ts";
 import { judgedDirection, seriesOf } from "./series.ts";
-import { outlookOf, type TargetSource, targetsOf } from "./targets.ts";
+import { judgedOf, outlookOf, type TargetSource, targetsOf } from "./targets.ts";
 
 export interface TrendsWish extends TargetSource {
   basket: Basket;
@@ -38,7 +38,7 @@ export function trendsView(
         wanted(definition.goal) &&
         (indicator === undefined || definition.code === indicator),
     )
-    .map((definition) => indicatorTrend(view, definition, source, locale));
+    .map((definition) => indicatorTrend(view, plan, definition, source, locale));
   const goals =
     layer === plan.layer
       ? plan.goals
@@ -60,6 +60,7 @@ export function trendsView(
 
 function indicatorTrend(
   view: View,
+  plan: ScorePlan,
   definition: IndicatorDefinition,
   source: TargetSource,
   locale: Locale,
@@ -67,6 +68,7 @@ function indicatorTrend(
   const { cube, scoreYear } = view;
   const points = seriesOf(cube, definition.code, source.area, scoreYear);
   const trend = trendOf(points, judgedDirection(definition), scoreYear);
+  const judged = judgedOf(definition, plan);
   const isContext = trend.reason === "no-direction" && definition.influence === "context";
   return {
     indicator: definition.code,
@@ -77,7 +79,7 @@ function indicatorTrend(
     direction: definition.direction,
     trend: isContext ? { ...trend, reason: "context" } : trend,
     targets: targetsOf(view, definition, source).map((target) =>
-      outlookOf(target, points, definition, scoreYear),
+      outlookOf(target, points, definition, judged, scoreYear),
     ),
   };
 }

@@ -51,16 +51,40 @@ export async function insertOwnTarget(
 ): Promise<{ dataVersion: number }> {
   await appendChange(tx, change);
   const dataVersion = await nextDataVersion(tx, change.id);
-  await tx
-    .updateTable("ownTarget")
-    .set({ replacedOn: target.decidedOn, toDataVersion: dataVersion })
-    .where("area", "=", target.area)
-    .where("indicator", "=", target.indicator)
-    .where("replacedOn", "is", null)
-    .execute();
+  await endCurrent(tx, target, dataVersion);
   await tx
     .insertInto("ownTarget")
     .values({ ...target, fromDataVersion: dataVersion, changeId: change.id })
     .execute();
   return { dataVersion };
+}
+
+/**
+ * Ends the own target in force on the day that the council withdrew it, with its line in the log, which keeps the
+ * decision, and a data version of its own. The target stays to be seen.
+ * The caller holds the data version and has checked that there is a target in force.
+ */
+export async function withdrawOwnTarget(
+  tx: Transaction<Database>,
+  withdrawn: Pick<OwnTarget, "area" | "indicator" | "decidedOn">,
+  change: NewChange,
+): Promise<{ dataVersion: number }> {
+  await appendChange(tx, change);
+  const dataVersion = await nextDataVersion(tx, change.id);
+  await endCurrent(tx, withdrawn, dataVersion);
+  return { dataVersion };
+}
+
+async function endCurrent(
+  tx: Transaction<Database>,
+  { area, indicator, decidedOn }: Pick<OwnTarget, "area" | "indicator" | "decidedOn">,
+  toDataVersion: number,
+): Promise<void> {
+  await tx
+    .updateTable("ownTarget")
+    .set({ replacedOn: decidedOn, toDataVersion })
+    .where("area", "=", area)
+    .where("indicator", "=", indicator)
+    .where("replacedOn", "is", null)
+    .execute();
 }

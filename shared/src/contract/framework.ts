@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { thresholdStatuses } from "../framework/indicator.ts";
-import { basketCode, goalNumber, indicatorCode, layer } from "./codes.ts";
+import { asOf, basketCode, goalNumber, indicatorCode, layer } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 
 export const target = z.object({ code: z.string(), goal: goalNumber, name: z.string() });
@@ -108,5 +108,6 @@ export const getIndicator = endpoint({
   summary: "One indicator with its definition, bounds, thresholds and source",
   access: "public",
   params: z.strictObject({ code: indicatorCode }),
+  query: z.strictObject({ asOf }),
   response: indicatorDetail,
 });

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { decisionYears } from "../framework/decision-mistake.ts";
 import { areaCode, asOf, decimal, indicatorCode } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 
@@ -17,7 +18,7 @@ export const ownTarget = z.object({
   /** Name or https address. */
   decision: z.string(),
   decidedOn: z.string(),
-  /** Day of the decision that replaced it; null while it is in force. */
+  /** Day of the decision that replaced or withdrew it; null while it is in force. */
   replacedOn: z.string().nullable(),
   /** True when the decision was made up in a demonstration. */
   example: z.boolean(),
@@ -35,6 +36,12 @@ export const listOwnTargets = endpoint({
 });
 export type OwnTargets = z.infer<typeof listOwnTargets.response>;
 
+const councilDecision = {
+  /** The council's decision: name or https address. */
+  decision: z.string().trim().min(3).max(500),
+  decidedOn: z.iso.date(),
+};
+
 export const putOwnTarget = endpoint({
   method: "put",
   path: "/v1/own-targets/:area/:indicator",
@@ -43,10 +50,20 @@ export const putOwnTarget = endpoint({
   params: z.strictObject({ area: areaCode, indicator: indicatorCode }),
   body: z.strictObject({
     value: decimal,
-    year: z.number().int().min(1990).max(2200),
-    /** The council's decision: name or https address. */
-    decision: z.string().trim().min(3).max(500),
-    decidedOn: z.iso.date(),
+    year: z.number().int().min(decisionYears.first).max(decisionYears.last),
+    ...councilDecision,
   }),
+  response: z.object({ dataVersion: z.number().int(), ownTarget }),
+});
+
+export const withdrawOwnTarget = endpoint({
+  method: "post",
+  path: "/v1/own-targets/:area/:indicator/withdrawal",
+  summary:
+    "Records that the own council aims at it no more; the target stays to be seen with the day it ended",
+  access: "signed-in",
+  status: 201,
+  params: z.strictObject({ area: areaCode, indicator: indicatorCode }),
+  body: z.strictObject(councilDecision),
   response: z.object({ dataVersion: z.number().int(), ownTarget }),
 });

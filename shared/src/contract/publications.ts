@@ -23,6 +23,22 @@ export const listPublications = endpoint({
   response: z.object({ publications: z.array(publication) }),
 });
 
+/** Withheld figures that anybody can compute all the same, from what a source or an earlier publication shows. */
+const revealed = z.object({
+  count: z.number().int(),
+  /** The first of them, by indicator, year and area. */
+  figures: z.array(
+    z.object({
+      area: z.string(),
+      areaName: z.string(),
+      indicator: z.string(),
+      indicatorName: z.string(),
+      year: z.number().int(),
+    }),
+  ),
+});
+export type RevealedView = z.infer<typeof revealed>;
+
 /** What a publication made now would change for the public. */
 export const getPreviewChanges = endpoint({
   method: "get",
@@ -52,6 +68,8 @@ export const getPreviewChanges = endpoint({
     changeCount: z.number().int(),
     /** Decisions about thresholds and own targets that would become public too. */
     decisionCount: z.number().int(),
+    /** What publishing now could not keep from being computed; only VNG reads it. */
+    revealed,
     /** The calendar of the round that runs; null when it has none. */
     calendar: z
       .object({
@@ -83,7 +101,7 @@ export const postPublication = endpoint({
     scoreYear: year.optional(),
     boundaryYear: year.optional(),
   }),
-  response: publication,
+  response: publication.extend({ revealed }),
 });
 
 export const getConfiguration = endpoint({

@@ -20,6 +20,9 @@ export const scoreBasis = z.object({
   methodVersion: z.string(),
   /** True when the thresholds of every indicator of the basket are adopted; a goal and a figure say it for themselves. */
   thresholdsAdopted: z.boolean(),
+  /** How many indicators of the basket have adopted thresholds, of how many. */
+  adoptedCount: z.number().int(),
+  thresholdCount: z.number().int(),
   /** True when the basket holds sources that nobody verified yet: the demonstration's `broad`. */
   example: z.boolean(),
   synthetic: z.boolean(),

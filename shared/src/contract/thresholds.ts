@@ -1,5 +1,6 @@
 import { z } from "zod";
-import { thresholdStatuses } from "../framework/indicator.ts";
+import { decisionYears } from "../framework/decision-mistake.ts";
+import { notJudgedReasons, thresholdStatuses } from "../framework/indicator.ts";
 import { asOf, decimal, goalNumber, indicatorCode, layer } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 import { thresholds } from "./framework.ts";
@@ -15,8 +16,12 @@ export const indicatorThresholds = z.object({
   /** Null, as the bounds: the indicator gets no verdict and no thresholds. */
   direction: z.enum(["higher", "lower"]).nullable(),
   bounds: z.object({ lowerBound: z.number(), optimum: z.number() }).nullable(),
+  /** Why it may have no advice and no decision, though it may have a direction; null where it may. */
+  notJudged: z.enum(notJudgedReasons).nullable(),
   /** Null while nobody proposed any. */
   thresholds: thresholds.nullable(),
+  /** The values that an expert session advised, where other values were adopted; else null. */
+  otherAdvice: z.object({ red: z.number(), green: z.number() }).nullable(),
 });
 export type IndicatorThresholds = z.infer<typeof indicatorThresholds>;
 
@@ -51,7 +56,7 @@ export const postThresholds = endpoint({
     /** Name or https address; needed for adopted. */
     document: line(500),
     target: decimal.nullish(),
-    targetYear: z.number().int().min(1990).max(2200).nullish(),
+    targetYear: z.number().int().min(decisionYears.first).max(decisionYears.last).nullish(),
     /** Stands in the log; needed to go back to a proposal. */
     reason: line(500),
   }),

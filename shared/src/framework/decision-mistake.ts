@@ -10,6 +10,8 @@ export interface DecisionMistake<Field extends string> {
 
 export type DecisionMistakeKey =
   | "no-verdict"
+  | "context-indicator"
+  | "contested-direction"
   | "advice-first"
   | "adopted-already"
   | "reason-needed"
@@ -21,8 +23,10 @@ export type DecisionMistakeKey =
   | "who-needed"
   | "date-needed"
   | "date-in-future"
+  | "date-too-early"
   | "date-before-advice"
   | "date-before-decision"
+  | "nothing-in-force"
   | "document-needed"
   | "document-address"
   | "target-needs-year"
@@ -30,14 +34,20 @@ export type DecisionMistakeKey =
   | "target-year-passed"
   | "outside-natural";
 
-/** A decision has a day, and that day has been. */
+/** Decisions and the targets in them lie in these years, for the database too. */
+export const decisionYears = { first: 2000, last: 2100 } as const;
+
+/** A decision has a day in the years of decisions, and that day has been. */
 export function dateMistakes<Field extends string>(
   field: Field,
   date: string | null,
   today: string,
 ): DecisionMistake<Field>[] {
   if (date === null) return [{ field, text: "date-needed" }];
-  return date > today ? [{ field, text: "date-in-future", values: { today: { date: today } } }] : [];
+  if (date > today) return [{ field, text: "date-in-future", values: { today: { date: today } } }];
+  const { first } = decisionYears;
+  const tooEarly = Number(date.slice(0, 4)) < first;
+  return tooEarly ? [{ field, text: "date-too-early", values: { year: { text: String(first) } } }] : [];
 }
 
 /** A document is a name, or an address that is safe to link to. */
@@ -54,16 +64,15 @@ export function isWebAddress(document: string): boolean {
   return /^https:\/\/\S+$/i.test(document) && URL.canParse(document);
 }
 
-/** A target is for a year after the decision. */
+/** A target is for a year after the decision, within the years of decisions. */
 export function targetYearMistakes<Field extends string>(
   field: Field,
   year: number,
   decidedOn: string,
 ): DecisionMistake<Field>[] {
-  const decided = Number(decidedOn.slice(0, 4));
-  if (year > decided && year <= latestTargetYear) return [];
-  const values = { from: { text: String(decided + 1) }, to: { text: String(latestTargetYear) } };
+  const { first, last } = decisionYears;
+  const from = Math.max(Number(decidedOn.slice(0, 4)) + 1, first);
+  if (year >= from && year <= last) return [];
+  const values = { from: { text: String(from) }, to: { text: String(last) } };
   return [{ field, text: "target-year-passed", values }];
 }
-
-const latestTargetYear = 2100;

@@ -93,6 +93,19 @@ export interface IndicatorDefinition {
   errorModel: "proportion" | "count" | "survey" | "model" | "register" | "none";
 }
 
+/** Why an indicator is never judged, though it may have a direction. */
+export const notJudgedReasons = ["context", "contested-direction"] as const;
+export type NotJudgedReason = (typeof notJudgedReasons)[number];
+
+/** Why nothing may be decided that judges an indicator: a municipality cannot change it, or what is better is contested. */
+export function notJudged({
+  influence,
+  directionContested,
+}: Pick<IndicatorDefinition, "influence" | "directionContested">): NotJudgedReason | null {
+  if (influence === "context") return "context";
+  return directionContested ? "contested-direction" : null;
+}
+
 /** Years between two values of an indicator; a score accepts values at most this + 1 years old. */
 export function periodicityInYears(periodicity: Periodicity): number {
   switch (periodicity) {

@@ -20,7 +20,7 @@ export interface OwnTarget {
   /** The council's decision, by name or https address. */
   decision: string;
   decidedOn: string;
-  /** Day of the decision that replaced it; null while it is in force. */
+  /** Day of the decision that replaced or withdrew it; null while it is in force. */
   replacedOn: string | null;
 }
 
@@ -29,15 +29,15 @@ export type OwnTargetInput = Pick<OwnTarget, "year" | "value" | "decision" | "de
 /** What an own target is checked against. */
 export interface OwnTargetContext {
   definition: Pick<IndicatorDefinition, "naturalMin" | "naturalMax">;
-  /** The target in force; null when there is none. */
-  current: Pick<OwnTarget, "decidedOn"> | null;
+  /** The last target, also when it was withdrawn; null when there never was one. */
+  current: Pick<OwnTarget, "decidedOn" | "replacedOn"> | null;
   /** The day in Amsterdam. */
   today: string;
 }
 
 /**
  * Checks what a council decided; every mistake at once. The day is not in the future and not before the decision that
- * is in force, the year comes after it, and the value is one that the indicator can have.
+ * was last, the year comes after it, and the value is one that the indicator can have.
  */
 export function checkOwnTarget(
   { year, value, decision, decidedOn }: OwnTargetInput,
@@ -61,13 +61,32 @@ export function checkOwnTarget(
         side: { text: tooLow ? "lowest" : "highest" },
       },
     });
-  if (current && decidedOn < current.decidedOn)
-    mistakes.push({
-      field: "decidedOn",
-      text: "date-before-decision",
-      values: { date: { date: current.decidedOn } },
-    });
-  return mistakes;
+  return [...mistakes, ...orderMistakes(decidedOn, current)];
+}
+
+/** A council's decision to have no target of its own any more. */
+export type OwnTargetWithdrawal = Pick<OwnTarget, "decision" | "decidedOn">;
+
+/** Checks a withdrawal; every mistake at once. There is a target in force, and its decision is not from after the day. */
+export function checkWithdrawal(
+  { decision, decidedOn }: OwnTargetWithdrawal,
+  { current, today }: Pick<OwnTargetContext, "current" | "today">,
+): DecisionMistake<keyof OwnTargetWithdrawal>[] {
+  if (!current || current.replacedOn !== null) return [{ field: "decision", text: "nothing-in-force" }];
+  return [
+    ...documentMistakes("decision", decision),
+    ...dateMistakes("decidedOn", decidedOn, today),
+    ...orderMistakes(decidedOn, current),
+  ];
+}
+
+function orderMistakes(
+  decidedOn: string,
+  current: OwnTargetContext["current"],
+): DecisionMistake<"decidedOn">[] {
+  const last = current && (current.replacedOn ?? current.decidedOn);
+  if (last === null || decidedOn >= last) return [];
+  return [{ field: "decidedOn", text: "date-before-decision", values: { date: { date: last } } }];
 }
 
 /** An own target as what pace and chance may be said against; null once it was replaced. */

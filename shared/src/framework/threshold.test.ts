@@ -2,8 +2,8 @@ import { describe, expect, it, test } from "vitest";
 import type { AreaCode } from "../areas/area.ts";
 import { decimal, definitionOf, thresholdsOf } from "../scores/fixtures.ts";
 import { decisionMistakeText } from "../text/decision-mistakes.ts";
-import type { IndicatorCode, IndicatorDefinition, Thresholds } from "./indicator.ts";
-import { checkOwnTarget, type OwnTarget, ownTargetBasis } from "./own-target.ts";
+import { type IndicatorCode, type IndicatorDefinition, notJudged, type Thresholds } from "./indicator.ts";
+import { checkOwnTarget, checkWithdrawal, type OwnTarget, ownTargetBasis } from "./own-target.ts";
 import { adoptedDecision, adoptedTarget, checkThresholds, type ThresholdInput } from "./threshold.ts";
 
 const today = "2026-11-21";
@@ -48,7 +48,7 @@ const decision: ThresholdInput = {
 
 describe("a decision about thresholds", () => {
   it("is a new version that names the session, the day and the values", () => {
-    expect(checkThresholds(advice, { definition: proposal, today })).toEqual({
+    expect(check(advice, proposal)).toEqual({
       ok: true,
       thresholds: {
         version: 2,
@@ -65,7 +65,7 @@ describe("a decision about thresholds", () => {
 
   it("adopts after advice, with a target for a later year", () => {
     const input = { ...decision, target: decimal(90), targetYear: 2030 };
-    const checked = checkThresholds(input, { definition: advised, today });
+    const checked = check(input, advised);
     expect(checked).toMatchObject({
       ok: true,
       thresholds: { status: "adopted", version: 2, target: { value: "90", year: 2030 } },
@@ -74,20 +74,30 @@ describe("a decision about thresholds", () => {
 
   it("can be taken back to a proposal with a reason, without anybody's name under it", () => {
     const input = { ...decision, status: "proposal", reason: "verkeerd document" } as const;
-    const checked = checkThresholds(input, { definition: adopted, today });
+    const checked = check(input, adopted);
     expect(checked).toMatchObject({
       ok: true,
       thresholds: { version: 4, decidedBy: null, decidedOn: null, document: null },
     });
   });
 
+  it("adopts other values than those advised: the council decides", () => {
+    const other = { ...decision, red: decimal(40) };
+    expect(check(other, advised)).toMatchObject({ ok: true, thresholds: { red: "40" } });
+  });
+
+  it("is taken back also where the indicator may not be judged any more", () => {
+    const input = { ...decision, status: "proposal", reason: "achtergrond" } as const;
+    expect(check(input, { ...adopted, influence: "context" }).ok).toBe(true);
+  });
+
   it("can be taken anew when it was adopted already", () => {
-    expect(checkThresholds(decision, { definition: adopted, today }).ok).toBe(true);
+    expect(check(decision, adopted).ok).toBe(true);
   });
 
   it("that proposes thresholds for an indicator without any is version 1", () => {
     const definition = { ...proposal, thresholds: null };
-    const checked = checkThresholds(advice, { definition, today });
+    const checked = check(advice, definition);
     expect(checked).toMatchObject({ ok: true, thresholds: { version: 1 } });
   });
 });
@@ -145,6 +155,39 @@ describe("a decision is refused", () => {
         ["green", "outside-bounds"],
       ],
     ],
+    [
+      "for an indicator that a municipality does not change itself",
+      {},
+      { ...proposal, influence: "context" },
+      [["status", "context-indicator"]],
+    ],
+    [
+      "where people do not agree which way is better, though it was advised before",
+      { ...decision },
+      { ...advised, directionContested: true },
+      [["status", "contested-direction"]],
+    ],
+    [
+      "from before all decisions, with a target for such a year",
+      { decidedOn: "0000-01-01", target: decimal(90), targetYear: 1995 },
+      proposal,
+      [
+        ["decidedOn", "date-too-early"],
+        ["targetYear", "target-year-passed"],
+      ],
+    ],
+    [
+      "when adopted before the decision that is in force",
+      { ...decision, decidedOn: "2026-10-31" },
+      adopted,
+      [["decidedOn", "date-before-decision"]],
+    ],
+    [
+      "when advised before the advice that is there",
+      { decidedOn: "2026-09-30" },
+      advised,
+      [["decidedOn", "date-before-decision"]],
+    ],
     ["with a date to come", { decidedOn: "2026-11-22" }, proposal, [["decidedOn", "date-in-future"]]],
     [
       "when adopted before the advice",
@@ -180,12 +223,12 @@ describe("a decision is refused", () => {
   ];
 
   test.each(cases)("%s", (_, changes, definition, expected) => {
-    const checked = checkThresholds({ ...advice, ...changes }, { definition, today });
+    const checked = check({ ...advice, ...changes }, definition);
     expect(checked.ok ? [] : checked.mistakes.map(({ field, text }) => [field, text])).toEqual(expected);
   });
 
   it("in a sentence with numbers as people write them", () => {
-    const checked = checkThresholds({ ...advice, red: decimal(72.5) }, { definition: proposal, today });
+    const checked = check({ ...advice, red: decimal(72.5) }, proposal);
     const [mistake] = checked.ok ? [] : checked.mistakes;
     expect(mistake && decisionMistakeText(mistake, 1, "nl")).toBe(
       "Hoger is beter: groen (70,0) mag niet lager zijn dan rood (72,5).",
@@ -236,9 +279,43 @@ const own: OwnTarget = {
   replacedOn: null,
 };
 
+describe("an own target is withdrawn", () => {
+  test.each([
+    ["by a later decision", {}, own, []],
+    ["not by an earlier one", { decidedOn: "2026-05-31" }, own, ["date-before-decision"]],
+    ["not when it was withdrawn already", {}, { ...own, replacedOn: "2026-07-01" }, ["nothing-in-force"]],
+    ["not when there never was one", {}, null, ["nothing-in-force"]],
+    [
+      "not before all decisions, with an address that is not safe to link to",
+      { decision: "http://utrecht.nl", decidedOn: "0000-01-01" },
+      own,
+      ["document-address", "date-too-early", "date-before-decision"],
+    ],
+  ])("%s", (_, changes, current, expected) => {
+    const withdrawal = { decision: "Raadsbesluit 2026-40", decidedOn: "2026-11-10", ...changes };
+    expect(checkWithdrawal(withdrawal, { current, today }).map(({ text }) => text)).toEqual(expected);
+  });
+
+  it("and a new one cannot be from before that", () => {
+    const definition = { naturalMin: null, naturalMax: null };
+    const current = { ...own, replacedOn: "2026-11-10" };
+    const mistakes = checkOwnTarget({ ...own, decidedOn: "2026-11-09" }, { definition, current, today });
+    expect(mistakes.map(({ text }) => text)).toEqual(["date-before-decision"]);
+  });
+});
+
 describe("an own target is refused", () => {
   test.each([
     ["for a year that has been", { year: 2026 }, [["year", "target-year-passed"]]],
+    [
+      "from before all decisions",
+      { decidedOn: "1990-01-01", year: 1995 },
+      [
+        ["year", "target-year-passed"],
+        ["decidedOn", "date-too-early"],
+        ["decidedOn", "date-before-decision"],
+      ],
+    ],
     ["with a day to come", { decidedOn: "2027-01-01" }, [["decidedOn", "date-in-future"]]],
     [
       "that is older than the one in force",
@@ -262,6 +339,10 @@ describe("an own target is refused", () => {
     expect(mistakes.map(({ field, text }) => [field, text])).toEqual(expected);
   });
 });
+
+function check(input: ThresholdInput, definition: IndicatorDefinition) {
+  return checkThresholds(input, { definition: { ...definition, notJudged: notJudged(definition) }, today });
+}
 
 function withThresholds(changes: Partial<Thresholds>): IndicatorDefinition {
   return { ...proposal, thresholds: thresholdsOf(20, 60, changes) };

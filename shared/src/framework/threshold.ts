@@ -8,7 +8,13 @@ import {
   type SaidValue,
   targetYearMistakes,
 } from "./decision-mistake.ts";
-import type { Direction, IndicatorDefinition, ThresholdStatus, Thresholds } from "./indicator.ts";
+import type {
+  Direction,
+  IndicatorDefinition,
+  NotJudgedReason,
+  ThresholdStatus,
+  Thresholds,
+} from "./indicator.ts";
 
 /** A decision about thresholds as it comes in; empty fields are null. */
 export interface ThresholdInput {
@@ -36,6 +42,8 @@ export interface ThresholdContext {
   definition: {
     bounds: Bounds | null;
     direction: Direction | null;
+    /** `notJudged` of the indicator. */
+    notJudged: NotJudgedReason | null;
     /** Those in force; null while nobody proposed any. */
     thresholds: Pick<Thresholds, "version" | "status" | "decidedOn"> | null;
   };
@@ -45,8 +53,10 @@ export interface ThresholdContext {
 
 /**
  * Checks a decision about an indicator's thresholds; every mistake at once. What holds: proposal → advised → adopted,
- * no step left out. Advised needs the expert session and its date, adopted needs who, when and the document. Adopted
- * thresholds stay in force until others are adopted, or until they are taken back to a proposal with a reason.
+ * no step left out. Advised needs the expert session and its date, adopted needs who, when and the document. No decision
+ * is from before the one that is there. Whoever adopts may choose other values than those advised: then the screen says
+ * so. Adopted thresholds stay in force until others are adopted, or until they are taken back to a proposal with a
+ * reason. An indicator that is never judged gets no advice and no decision.
  * @returns the next version of the thresholds
  * @see product.md, Honesty rules
  */
@@ -78,6 +88,13 @@ type Mistakes = DecisionMistake<keyof ThresholdInput>[];
 function statusMistakes({ status, reason }: ThresholdInput, { definition }: ThresholdContext): Mistakes {
   const was = definition.thresholds?.status ?? "proposal";
   if (!definition.bounds || !definition.direction) return [{ field: "status", text: "no-verdict" }];
+  if (definition.notJudged && status !== "proposal")
+    return [
+      {
+        field: "status",
+        text: definition.notJudged === "context" ? "context-indicator" : "contested-direction",
+      },
+    ];
   if (status === "adopted" && was === "proposal") return [{ field: "status", text: "advice-first" }];
   if (status === "advised" && was === "adopted") return [{ field: "status", text: "adopted-already" }];
   if (status === "proposal" && reason === null) return [{ field: "reason", text: "reason-needed" }];
@@ -126,10 +143,12 @@ function whoAndWhenMistakes(input: ThresholdInput, { definition, today }: Thresh
   if (decidedBy === null)
     mistakes.push({ field: "decidedBy", text: status === "advised" ? "session-needed" : "who-needed" });
   mistakes.push(...dateMistakes("decidedOn", decidedOn, today));
-  const advice = definition.thresholds;
-  const advisedOn = advice?.status === "advised" ? advice.decidedOn : null;
-  if (status === "adopted" && decidedOn !== null && advisedOn !== null && decidedOn < advisedOn)
-    mistakes.push({ field: "decidedOn", text: "date-before-advice", values: { date: { date: advisedOn } } });
+  const before = definition.thresholds;
+  if (before && before.decidedOn !== null && decidedOn !== null && decidedOn < before.decidedOn) {
+    const text =
+      before.status === "advised" && status === "adopted" ? "date-before-advice" : "date-before-decision";
+    mistakes.push({ field: "decidedOn", text, values: { date: { date: before.decidedOn } } });
+  }
   if (status === "adopted" && document === null)
     mistakes.push({ field: "document", text: "document-needed" });
   mistakes.push(...documentMistakes("document", document));
@@ -137,7 +156,7 @@ function whoAndWhenMistakes(input: ThresholdInput, { definition, today }: Thresh
 }
 
 function targetMistakes(
-  { target, targetYear, decidedOn }: ThresholdInput,
+  { status, target, targetYear, decidedOn }: ThresholdInput,
   { definition: { bounds }, today }: ThresholdContext,
 ): Mistakes {
   const mistakes: Mistakes = [];
@@ -146,7 +165,9 @@ function targetMistakes(
   if (target === null && targetYear !== null) mistakes.push({ field: "target", text: "year-needs-target" });
   if (target !== null && bounds && !isWithin(target, bounds))
     mistakes.push({ field: "target", text: "outside-bounds", values: boundsSaid(target, bounds) });
-  if (targetYear !== null) mistakes.push(...targetYearMistakes("targetYear", targetYear, decidedOn ?? today));
+  // A proposal keeps no day of its own.
+  const since = (status === "proposal" ? null : decidedOn) ?? today;
+  if (targetYear !== null) mistakes.push(...targetYearMistakes("targetYear", targetYear, since));
   return mistakes;
 }
 
@@ -159,6 +180,15 @@ function isWithin(value: DecimalText, { lowerBound, optimum }: Bounds): boolean 
 
 function boundsSaid(value: DecimalText, { lowerBound, optimum }: Bounds): Record<string, SaidValue> {
   return { value: { number: value }, lower: { number: lowerBound }, optimum: { number: optimum } };
+}
+
+/** Whether adopted thresholds are other than those of the advice before them: whoever adopts decides. */
+export function isOtherThanAdvised(
+  thresholds: Pick<Thresholds, "status" | "red" | "green"> | null,
+  advice: Pick<Thresholds, "red" | "green"> | undefined,
+): boolean {
+  if (thresholds?.status !== "adopted" || !advice) return false;
+  return Number(thresholds.red) !== Number(advice.red) || Number(thresholds.green) !== Number(advice.green);
 }
 
 /** Thresholds that somebody adopted: only against these may words be absolute. */

@@ -10,22 +10,25 @@ import { figureAt, type YearContext } from "./year-context.ts";
  * The sums that a source's own figures are: a province of its municipalities, the Netherlands of its municipalities
  * and of its provinces, a merged municipality of its parts. The whole stands in the sum with share −1.
  * A figure so rounded that it tells of no municipality is no sum. Figures made for an example are none either.
+ * @param secret places whose figure is withheld here or in an earlier publication
  */
-export function givenSums(context: YearContext): ShownSum[] {
-  const { figures, year, slice, withheld } = context;
-  if (withheld.size === 0) return [];
+export function givenSums(context: YearContext, secret: ReadonlySet<number>): ShownSum[] {
+  const { figures, year, slice } = context;
+  if (secret.size === 0) return [];
   const boundaryYear = slice.boundaryYear === "mixed" ? figures.boundaryYear : (slice.boundaryYear ?? year);
   const published = figures
     .groupsOf(boundaryYear)
     .filter(({ publishedAs }) => publishedAs !== null && isPublished(context, publishedAs));
   const sums = published.flatMap(({ publishedAs, members }) =>
-    publishedAs !== null && isSharp(context, publishedAs, members) ? [sumOf(publishedAs, members)] : [],
+    publishedAs !== null && isSharp(context, secret, publishedAs, members)
+      ? [sumOf(publishedAs, members)]
+      : [],
   );
   const country = published.find(({ kind }) => kind === "country")?.publishedAs;
   const provinces = published.flatMap(({ kind, publishedAs }) =>
     kind === "province" && publishedAs !== null ? [publishedAs] : [],
   );
-  if (country && provinces.length > 0 && isSharp(context, country, provinces))
+  if (country && provinces.length > 0 && isSharp(context, secret, country, provinces))
     sums.push(sumOf(country, provinces, "of provinces"));
   return [...sums, ...mergers(context)];
 }
@@ -43,7 +46,8 @@ function isPublished({ figures, slice }: YearContext, area: AreaCode): boolean {
 
 /** Whether the whole is exact enough to subtract from. */
 function isSharp(
-  { figures, definition, slice, withheld }: YearContext,
+  { figures, definition, slice }: YearContext,
+  secret: ReadonlySet<number>,
   whole: AreaCode,
   parts: readonly AreaCode[],
 ) {
@@ -57,7 +61,7 @@ function isSharp(
   if (definition.disclosureLimit > 0 && definition.measureType === "rate" && factor !== null)
     return (2 * halfUnit(value, definition.decimals) * total) / factor < definition.disclosureLimit;
   // A mean: what rounding leaves of one municipality is as much wider as the whole is heavier. Ten times tells nothing.
-  const heaviest = Math.max(0, ...[...withheld].map((place) => weightOf(cube.areas[place] ?? whole)));
+  const heaviest = Math.max(0, ...[...secret].map((place) => weightOf(cube.areas[place] ?? whole)));
   return total < 10 * heaviest;
 }
 

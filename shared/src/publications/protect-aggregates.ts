@@ -1,4 +1,5 @@
 import { isFew } from "./disclosure.ts";
+import { GivenSpace, type PlacedSum } from "./given-space.ts";
 import { type Equation, RowSpace } from "./row-space.ts";
 
 /** A figure of one area, as a reader of the publication has it. */
@@ -42,8 +43,8 @@ export interface Protection {
  * reaches the limit (then the lowest code). Own sums follow in the order given, the most important first, and each is
  * kept only if nothing follows from it and all kept before: what is withdrawn is the least important, and no sum is
  * withdrawn needlessly. A sum of which the withheld part together counts fewer people than the limit is not kept.
- * Not covered: bounds (a sum of two that is 2 says that both are 1), medians (no sum), and what the organisation itself
- * knows of its own figure.
+ * Not covered: bounds (8 over two cells below 5 is twice 4), medians (no sum), and what the organisation itself knows
+ * of its own figure.
  */
 export function protectAggregates(
   cells: readonly DisclosureCell[],
@@ -51,138 +52,171 @@ export function protectAggregates(
   limit: number,
 ): Protection {
   const problem = new Problem(cells, limit);
-  const given = sums.filter(({ by }) => by === "given");
+  const given = sums.filter(({ by }) => by === "given").map((sum) => problem.placed(sum));
   const secondCells: string[] = [];
-  const revealed = new Set<string>();
+  const revealed = new Set<number>();
+  let space: GivenSpace | null = null;
   for (;;) {
-    const [weak] = problem.weakCells(given).filter(({ cell }) => !revealed.has(cell));
+    const weak = problem.weakCell(given, space, revealed);
     if (!weak) break;
-    const second = problem.secondCell(weak.sums, given, weak.cell);
+    space ??= new GivenSpace(cells.length, given, problem.open);
+    const second = problem.secondCell(weak, space);
     if (second === null) revealed.add(weak.cell);
     else {
       problem.withhold(second);
-      secondCells.push(second);
+      space.open(second);
+      secondCells.push(cells[second]?.code ?? "");
     }
   }
   const kept: string[] = [];
   const withdrawn: string[] = [];
-  let space = problem.spaceOf(given);
+  let known = problem.spaceOf(given);
   for (const sum of sums) {
     if (sum.by === "given") continue;
-    const next = space.with(problem.equation(sum));
+    const placed = problem.placed(sum);
+    const next = known.with(problem.equation(placed));
     const reveals = problem.withheldOf(next).some((cell) => !revealed.has(cell));
-    if (reveals || problem.remainderIsFew(sum)) withdrawn.push(sum.code);
+    if (reveals || problem.remainderIsFew(placed)) withdrawn.push(sum.code);
     else {
-      space = next;
+      known = next;
       kept.push(sum.code);
     }
   }
-  return { kept, withdrawn, secondCells, revealed: [...revealed] };
+  return { kept, withdrawn, secondCells, revealed: [...revealed].map((cell) => cells[cell]?.code ?? "") };
+}
+
+/** A withheld cell that given sums reveal, and where to look for a second. */
+interface WeakCell {
+  cell: number;
+  /** Whether it can be computed; else all that is withheld in the one sum is few people. */
+  computed: boolean;
+  sums: readonly PlacedSum[];
 }
 
 /** The cells as numbered unknowns; withholding one more changes which they are. */
 class Problem {
-  readonly #cells: ReadonlyMap<string, DisclosureCell>;
+  /** Cells without a shown figure, in the order in which they came. */
+  readonly open: number[] = [];
+  readonly #cells: readonly DisclosureCell[];
   readonly #limit: number;
-  readonly #withheld: Set<string>;
-  readonly #place = new Map<string, number>();
+  readonly #place: ReadonlyMap<string, number>;
+  /** Place among the open cells, or −1. */
+  readonly #unknown: Int32Array;
+  readonly #withheld: Uint8Array;
 
   constructor(cells: readonly DisclosureCell[], limit: number) {
-    this.#cells = new Map(cells.map((cell) => [cell.code, cell]));
+    this.#cells = cells;
     this.#limit = limit;
-    this.#withheld = new Set(cells.filter(({ state }) => state === "withheld").map(({ code }) => code));
-    for (const { code, state } of cells) if (state !== "shown") this.#place.set(code, this.#place.size);
+    this.#place = new Map(cells.map(({ code }, place) => [code, place]));
+    this.#unknown = new Int32Array(cells.length).fill(-1);
+    this.#withheld = Uint8Array.from(cells, ({ state }) => (state === "withheld" ? 1 : 0));
+    for (const [place, { state }] of cells.entries()) if (state !== "shown") this.#add(place);
   }
 
-  withhold(code: string): void {
-    this.#withheld.add(code);
-    this.#place.set(code, this.#place.size);
+  withhold(cell: number): void {
+    this.#withheld[cell] = 1;
+    this.#add(cell);
   }
 
-  equation({ terms }: ShownSum): Equation {
+  #add(cell: number): void {
+    this.#unknown[cell] = this.open.length;
+    this.open.push(cell);
+  }
+
+  /** A sum as numbers; a cell that is not there is known. */
+  placed({ terms }: ShownSum): PlacedSum {
+    const found = terms.filter(({ cell }) => this.#place.has(cell));
+    return {
+      cells: Int32Array.from(found, ({ cell }) => this.#place.get(cell) ?? -1),
+      shares: Float64Array.from(found, ({ share }) => share),
+    };
+  }
+
+  equation({ cells, shares }: PlacedSum): Equation {
     const found = new Map<number, number>();
-    for (const { cell, share } of terms) {
-      const place = this.#place.get(cell);
-      if (place !== undefined) found.set(place, (found.get(place) ?? 0) + share);
+    for (let at = 0; at < cells.length; at++) {
+      const unknown = this.#unknown[cells[at] ?? -1] ?? -1;
+      if (unknown >= 0) found.set(unknown, (found.get(unknown) ?? 0) + (shares[at] ?? 0));
     }
     return found;
   }
 
-  spaceOf(sums: readonly ShownSum[]): RowSpace {
-    // Room for one cell more: a trial adds it.
-    let space = new RowSpace(this.#place.size + 1);
+  spaceOf(sums: readonly PlacedSum[]): RowSpace {
+    let space = new RowSpace(this.open.length);
     for (const sum of sums) space = space.with(this.equation(sum));
     return space;
   }
 
-  withheldOf(space: RowSpace): string[] {
-    const codes = [...this.#place.keys()];
+  withheldOf(space: RowSpace): number[] {
     return space
       .revealed()
-      .flatMap((place) => codes[place] ?? [])
-      .filter((code) => this.#withheld.has(code));
+      .flatMap((unknown) => this.open[unknown] ?? [])
+      .filter((cell) => this.#withheld[cell] === 1);
   }
 
-  /** Withheld cells that given sums reveal, alone or together with cells that are as small, and where to look for a second. */
-  weakCells(given: readonly ShownSum[]): { cell: string; sums: readonly ShownSum[] }[] {
-    const computed = this.withheldOf(this.spaceOf(given)).map((cell) => {
-      const own = given.filter(({ terms }) => terms.some((term) => term.cell === cell));
-      return { cell, sums: [...own, ...given.filter((sum) => !own.includes(sum))] };
-    });
-    const together = given
-      .filter((sum) => this.remainderIsFew(sum))
-      .flatMap((sum) => {
-        const cell = sum.terms.find((term) => this.#withheld.has(term.cell))?.cell;
-        return cell === undefined ? [] : [{ cell, sums: [sum] }];
-      });
-    return [...computed, ...together];
+  /** The first withheld cell that given sums reveal, alone or together with cells that are as small. */
+  weakCell(
+    given: readonly PlacedSum[],
+    space: GivenSpace | null,
+    except: ReadonlySet<number>,
+  ): WeakCell | null {
+    const found = space?.revealed();
+    const computed = found
+      ? this.open.filter((cell) => found.has(cell) && this.#withheld[cell] === 1)
+      : this.withheldOf(this.spaceOf(given));
+    const [cell] = computed.filter((one) => !except.has(one));
+    if (cell !== undefined) {
+      const own = given.filter(({ cells }) => cells.includes(cell));
+      return { cell, computed: true, sums: [...own, ...given.filter((sum) => !own.includes(sum))] };
+    }
+    for (const sum of given) {
+      if (!this.remainderIsFew(sum)) continue;
+      const first = sum.cells.find((one) => this.#withheld[one] === 1);
+      if (first !== undefined && !except.has(first))
+        return { cell: first, computed: computed.includes(first), sums: [sum] };
+    }
+    return null;
   }
 
   /** Whether all that is withheld in a sum counts, together, fewer people than the limit. */
-  remainderIsFew({ terms }: ShownSum): boolean {
-    const open = terms.filter(({ cell }) => this.#place.has(cell));
-    if (open.some(({ cell, share }) => share !== 1 || !this.#withheld.has(cell))) return false;
-    const total = (part: (cell: DisclosureCell) => number | null) =>
-      open.reduce<number | null>((sum, { cell }) => {
-        const found = this.#cells.get(cell);
-        const amount = found ? part(found) : null;
-        return sum === null || amount === null ? null : sum + amount;
-      }, 0);
-    return [total(({ count }) => count), total(({ rest }) => rest)].some(
-      (sum) => sum !== null && isFew(sum, this.#limit),
-    );
+  remainderIsFew({ cells, shares }: PlacedSum, withOne = -1): boolean {
+    let count: number | null = 0;
+    let rest: number | null = 0;
+    for (let at = 0; at < cells.length; at++) {
+      const place = cells[at] ?? -1;
+      if ((this.#unknown[place] ?? -1) < 0 && place !== withOne) continue;
+      if (shares[at] !== 1 || (this.#withheld[place] !== 1 && place !== withOne)) return false;
+      const cell = this.#cells[place];
+      count = count === null || cell?.count == null ? null : count + cell.count;
+      rest = rest === null || cell?.rest == null ? null : rest + cell.rest;
+    }
+    return [count, rest].some((sum) => sum !== null && isFew(sum, this.#limit));
   }
 
   /** The cell whose withholding protects the weak one; null when there is none. */
-  secondCell(sums: readonly ShownSum[], given: readonly ShownSum[], weak: string): string | null {
-    const tried = new Set<string>();
-    for (const sum of sums)
-      for (const { code } of this.#candidates(sum)) {
-        if (tried.has(code)) continue;
-        tried.add(code);
-        if (this.#protects(code, weak, given, sum)) return code;
+  secondCell(weak: WeakCell, space: GivenSpace): number | null {
+    const tried = new Set<number>();
+    for (const sum of weak.sums)
+      for (const cell of this.#candidates(sum)) {
+        if (tried.has(cell)) continue;
+        tried.add(cell);
+        const hidden = !weak.computed || space.hides(cell, weak.cell);
+        if (hidden && !this.remainderIsFew(sum, cell)) return cell;
       }
     return null;
   }
 
-  #candidates({ terms }: ShownSum): DisclosureCell[] {
+  #candidates({ cells }: PlacedSum): number[] {
     const reaches = (amount: number | null) => amount === null || amount >= this.#limit;
-    return terms
-      .flatMap(({ cell }) => this.#cells.get(cell) ?? [])
-      .filter(({ code, mayBeWithheld, count, rest }) => {
-        if (this.#place.has(code) || !mayBeWithheld || count === 0) return false;
-        return reaches(count) && (rest === 0 || reaches(rest));
+    const codeOf = (cell: number) => this.#cells[cell]?.code ?? "";
+    return [...cells]
+      .filter((place) => {
+        const cell = this.#cells[place];
+        if (!cell?.mayBeWithheld || (this.#unknown[place] ?? -1) >= 0 || cell.count === 0) return false;
+        return reaches(cell.count) && (cell.rest === 0 || reaches(cell.rest));
       })
-      .sort((a, b) => sizeOf(a) - sizeOf(b) || (a.code < b.code ? -1 : 1));
+      .sort((a, b) => this.#size(a) - this.#size(b) || (codeOf(a) < codeOf(b) ? -1 : 1));
   }
 
-  #protects(code: string, weak: string, given: readonly ShownSum[], sum: ShownSum): boolean {
-    this.withhold(code);
-    const protects = !this.withheldOf(this.spaceOf(given)).includes(weak) && !this.remainderIsFew(sum);
-    this.#withheld.delete(code);
-    this.#place.delete(code);
-    return protects;
-  }
+  readonly #size = (cell: number) => this.#cells[cell]?.count ?? Number.POSITIVE_INFINITY;
 }
-
-const sizeOf = ({ count }: DisclosureCell) => count ?? Number.POSITIVE_INFINITY;

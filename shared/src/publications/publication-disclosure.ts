@@ -1,7 +1,7 @@
 import type { AreaCode } from "../areas/area.ts";
 import type { AreaGroup } from "../areas/groups.ts";
 import { copyOf } from "../areas/recode-slice.ts";
-import type { IndicatorCode } from "../framework/indicator.ts";
+import type { IndicatorCode, IndicatorDefinition } from "../framework/indicator.ts";
 import {
   type Cube,
   type CubeSlice,
@@ -12,9 +12,9 @@ import {
   sliceOf,
   withChanges,
 } from "../observations/cube.ts";
-import { prepareFigures, publishedYear, withheldPlaces } from "./publication-figures.ts";
-import { decideYears, type YearDecision } from "./published-years.ts";
-import { groupKey, type PreparedFigures, type PublicationFigures } from "./year-context.ts";
+import { type DecidedPublication, decisionKey } from "./publication-decisions.ts";
+import type { YearDecision } from "./published-years.ts";
+import { groupKey } from "./year-context.ts";
 
 /** A group whose figure is asked for, with the municipalities that it is made of. */
 export interface DecidedGroup extends Pick<AreaGroup, "kind" | "code"> {
@@ -36,30 +36,31 @@ export class PublicationDisclosure {
   /** What everybody may see: a withheld figure is confidential there, without any number. */
   readonly cube: Cube;
   readonly #whole: Cube;
+  readonly #definitions: ReadonlyMap<IndicatorCode, IndicatorDefinition>;
   readonly #groups: ReadonlyMap<string, AreaGroup>;
-  readonly #decisions = new Map<string, YearDecision>();
+  readonly #decisions: ReadonlyMap<string, YearDecision>;
 
-  /** @param history the figures of all publications up to this one, oldest first; @throws RangeError when empty */
-  constructor(history: readonly PublicationFigures[]) {
-    const prepared: PreparedFigures[] = [];
-    for (const figures of history) prepared.push(prepareFigures(figures, prepared.at(-1)));
-    const own = prepared.at(-1);
-    if (!own) throw new RangeError("A publication has figures");
-    this.#whole = own.cube;
-    this.#groups = new Map(own.groups.map((group) => [groupKey(group), group]));
-    for (const indicator of own.cube.indicators)
-      for (const year of own.cube.years) this.#decide(prepared, indicator, year);
-    this.cube = this.#publicCube(own.cube);
+  constructor({ figures, decisions }: DecidedPublication) {
+    this.#whole = figures.cube;
+    this.#definitions = figures.definitions;
+    this.#groups = new Map(figures.groups.map((group) => [groupKey(group), group]));
+    this.#decisions = decisions;
+    this.cube = this.#publicCube(figures.cube);
+  }
+
+  /** The definition that it was decided by: a measure has the limit of the indicator that it is the numerator of. */
+  definitionOf(indicator: IndicatorCode): IndicatorDefinition | undefined {
+    return this.#definitions.get(indicator);
   }
 
   /** Whether the yearly total is withheld. */
   withholds(indicator: IndicatorCode, area: AreaCode, year: number): boolean {
-    return this.#decisions.get(keyOf(indicator, year))?.withheld.has(area) ?? false;
+    return this.#decisions.get(decisionKey(indicator, year))?.withheld.has(area) ?? false;
   }
 
   /** Whether it is withheld only because it would reveal another. */
   protectsAnother(indicator: IndicatorCode, area: AreaCode, year: number): boolean {
-    return this.#decisions.get(keyOf(indicator, year))?.secondCells.has(area) ?? false;
+    return this.#decisions.get(decisionKey(indicator, year))?.secondCells.has(area) ?? false;
   }
 
   /**
@@ -71,7 +72,8 @@ export class PublicationDisclosure {
     const isSame =
       decided?.members.length === group.members.length &&
       group.members.every((area) => decided.members.includes(area));
-    const mayCountAll = this.#decisions.get(keyOf(indicator, year))?.whole.has(groupKey(group)) ?? false;
+    const mayCountAll =
+      this.#decisions.get(decisionKey(indicator, year))?.whole.has(groupKey(group)) ?? false;
     return isSame && mayCountAll ? this.#whole : this.cube;
   }
 
@@ -87,26 +89,12 @@ export class PublicationDisclosure {
     });
   }
 
-  #decide(history: readonly PreparedFigures[], indicator: IndicatorCode, year: number): void {
-    // Most years do not change from one publication to the next: the same figures are decided once.
-    const distinct = history.filter((figures, place) => {
-      const before = history[place - 1];
-      return !before || !isSameYear(before, figures, indicator, year);
-    });
-    if (distinct.every((figures) => withheldPlaces(figures, indicator, year).length === 0)) return;
-    const isOnly = distinct.length === 1;
-    const years = distinct.map((figures) => publishedYear(figures, indicator, year, isOnly));
-    if (!years.at(-1)) return;
-    const decision = decideYears(years.filter((one) => one !== null)).at(-1);
-    if (decision) this.#decisions.set(keyOf(indicator, year), decision);
-  }
-
   #publicCube(whole: Cube): Cube {
     const cube = withChanges(whole, [], whole.dataVersion);
     for (const indicator of cube.indicators)
       for (const year of cube.years) {
         const slice = sliceOf(cube, indicator, year);
-        const withheld = this.#decisions.get(keyOf(indicator, year))?.withheld ?? nobody;
+        const withheld = this.#decisions.get(decisionKey(indicator, year))?.withheld ?? nobody;
         const secret = [...withheld].map((area) => cube.areaIndex.get(area as AreaCode) ?? -1);
         const hidden = slice ? hiddenPlaces(slice) : [];
         if (slice && secret.length + hidden.length > 0)
@@ -140,21 +128,3 @@ function hiddenPlaces({ values, marks }: CubeSlice): number[] {
   }
   return found;
 }
-
-/** Versions of a cube share the slices that did not change. */
-function isSameYear(
-  one: PreparedFigures,
-  other: PreparedFigures,
-  indicator: IndicatorCode,
-  year: number,
-): boolean {
-  const [before, now] = [one.definitions.get(indicator), other.definitions.get(indicator)];
-  return (
-    one.groups === other.groups &&
-    before?.version === now?.version &&
-    before?.disclosureLimit === now?.disclosureLimit &&
-    sliceOf(one.cube, indicator, year)?.marks === sliceOf(other.cube, indicator, year)?.marks
-  );
-}
-
-const keyOf = (indicator: IndicatorCode, year: number) => `${indicator} ${year}`;

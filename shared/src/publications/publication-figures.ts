@@ -4,9 +4,10 @@ import type { IndicatorCode, IndicatorDefinition } from "../framework/indicator.
 import { type CubeSlice, decodeMark, isUsableMark, latestValue, sliceOf } from "../observations/cube.ts";
 import { countsOf, isWithheld, type Judgement, judgeFigure } from "./disclosure.ts";
 import { givenSums } from "./given-sums.ts";
+import { measuresOfLimited } from "./measure-limits.ts";
 import { ownSums } from "./own-sums.ts";
 import type { PublishedCell, PublishedYear } from "./published-years.ts";
-import { figureAt, type PreparedFigures, type PublicationFigures } from "./year-context.ts";
+import { figureAt, type PreparedFigures, type PublicationFigures, type YearContext } from "./year-context.ts";
 
 const inhabitants = "inhabitants" as IndicatorCode;
 const kinds = ["country", "province", "size-class", "corop"];
@@ -36,7 +37,14 @@ export function prepareFigures(figures: PublicationFigures, before?: PreparedFig
   const layerOf = new Map(areas.map(({ code, layer }) => [code, layer]));
   const groupsText = JSON.stringify([groups, [...peopleNow]]);
   const shared = before?.groupsText === groupsText ? before.groups : groups;
-  return { ...figures, groups: shared, groupsText, groupsOf, inhabitantsOf, layerOf };
+  const measures = measuresOfLimited(figures.definitions);
+  const definitions = new Map(figures.definitions);
+  for (const [code, { limit }] of measures) {
+    const definition = definitions.get(code);
+    if (definition && definition.disclosureLimit < limit)
+      definitions.set(code, { ...definition, disclosureLimit: limit });
+  }
+  return { ...figures, definitions, measures, groups: shared, groupsText, groupsOf, inhabitantsOf, layerOf };
 }
 
 /** By byte: millions are looked at. */
@@ -63,29 +71,47 @@ export function withheldPlaces(
   return found;
 }
 
-/**
- * An indicator-year as `decideYears` wants it; null where nothing is known of the indicator.
- * @param isOnly there is no other publication: then figures that are shown matter only where a source adds them up
- */
+interface YearChoices {
+  /** Places whose figure is about few people or confidential. */
+  withheld: ReadonlySet<number>;
+  /** Places withheld in this publication or one before it: a source's sums must not give them away. */
+  secret: ReadonlySet<number>;
+  /** There is no other publication: then figures that are shown matter only where a source adds them up. */
+  isOnly: boolean;
+  /** The cells of the publication before, where they are the same. */
+  cells: readonly PublishedCell[] | undefined;
+}
+
+/** An indicator-year as `decideYear` wants it; null where nothing is known of the indicator. */
 export function publishedYear(
   figures: PreparedFigures,
   indicator: IndicatorCode,
   year: number,
-  isOnly: boolean,
+  { withheld, secret, isOnly, cells }: YearChoices,
 ): PublishedYear | null {
-  const { cube, definitions, layerOf } = figures;
+  const { cube, definitions } = figures;
   const slice = sliceOf(cube, indicator, year);
   const definition = definitions.get(indicator);
   if (!slice || !definition) return null;
-  const withheld = new Set(withheldPlaces(figures, indicator, year));
   const context = { figures, definition, year, slice, withheld };
   const isMunicipal = definition.layer === "municipality";
-  const given = isMunicipal ? givenSums(context) : [];
+  const given = isMunicipal ? givenSums(context, secret) : [];
   const own = isMunicipal ? ownSums(context) : [];
+  return {
+    limit: definition.disclosureLimit,
+    cells: cells ?? cellsOf(context, isOnly && given.length === 0),
+    sums: [...given, ...own],
+  };
+}
+
+function cellsOf(
+  { figures, definition, slice, withheld }: YearContext,
+  withheldOnly: boolean,
+): PublishedCell[] {
   const cells: PublishedCell[] = [];
-  for (const [place, area] of cube.areas.entries()) {
+  for (const [place, area] of figures.cube.areas.entries()) {
     const isWithheldHere = withheld.has(place);
-    if (isOnly && given.length === 0 && !isWithheldHere) continue;
+    if (withheldOnly && !isWithheldHere) continue;
     const figure = figureAt(slice, place);
     const { value, numerator, denominator } = figure;
     const usable = value !== null && isUsableMark(slice.marks[place] ?? 0);
@@ -94,10 +120,10 @@ export function publishedYear(
       state: isWithheldHere ? "withheld" : usable ? "shown" : "unknown",
       figure: value === null ? null : `${value} ${numerator} ${denominator}`,
       ...countsOf({ ...figure, status: "normal" }, definition),
-      mayBeWithheld: layerOf.get(area) === definition.layer,
+      mayBeWithheld: figures.layerOf.get(area) === definition.layer,
     });
   }
-  return { limit: definition.disclosureLimit, cells, sums: [...given, ...own] };
+  return cells;
 }
 
 function judgeAt(slice: CubeSlice, place: number, definition: IndicatorDefinition): Judgement {

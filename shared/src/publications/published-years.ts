@@ -37,43 +37,48 @@ export interface YearDecision {
  * one unknown, a figure that did is two.
  */
 export function decideYears(history: readonly PublishedYear[]): YearDecision[] {
-  const decisions: YearDecision[] = [];
-  for (const [place, year] of history.entries()) {
-    decisions.push(decide(year, history.slice(0, place), decisions));
-  }
-  return decisions;
+  const decided: { year: PublishedYear; decision: YearDecision }[] = [];
+  for (const year of history) decided.push({ year, decision: decideYear(year, decided) });
+  return decided.map(({ decision }) => decision);
 }
 
-function decide(
-  year: PublishedYear,
-  earlier: readonly PublishedYear[],
-  decisions: readonly YearDecision[],
-): YearDecision {
-  const published = shownBefore(earlier, decisions);
-  const shownNow = year.cells.filter(({ state }) => state === "shown").map(({ area }) => area);
+/** An indicator-year of an earlier publication; without a decision nothing was withheld in it. */
+export interface DecidedYear {
+  year: PublishedYear;
+  decision: YearDecision | undefined;
+}
+
+/** Decides the newest of some publications, given how those before it were decided. */
+export function decideYear(year: PublishedYear, earlier: readonly DecidedYear[]): YearDecision {
+  const published = figuresShown(earlier);
+  const shownBefore = new Set(published.map(keyOf));
+  const stays = staysWithheld(year, shownBefore, earlier);
+  const shownNow = year.cells.filter(({ area, state }) => state === "shown" && !stays.has(area)).map(areaOf);
   const known = {
-    figures: new Set(published.map(keyOf)),
+    figures: shownBefore,
     areas: new Set([...published.map(areaOf), ...shownNow]),
   };
   const cells = new Map<string, DisclosureCell>();
-  for (const [place, then] of earlier.entries())
+  // The same cells follow below as they are now.
+  for (const { year: then, decision } of earlier.filter((one) => one.year.cells !== year.cells))
     for (const cell of then.cells) {
-      const state = decisions[place]?.withheld.has(cell.area) ? "withheld" : cell.state;
+      const state = decision?.withheld.has(cell.area) ? "withheld" : cell.state;
       put(cells, { ...cell, state, mayBeWithheld: false }, known);
     }
   // A figure that was withheld before and did not change since comes last as it is now: it may have to stay withheld.
-  for (const cell of year.cells) put(cells, cell, known);
+  const cellsNow = year.cells.map((cell) =>
+    stays.has(cell.area) ? { ...cell, state: "withheld" as const } : cell,
+  );
+  for (const cell of cellsNow) put(cells, cell, known);
 
   const keys = keysOf(year);
-  const sums = [
-    ...earlier.flatMap((then, place) => sumsOf(then, keysOf(then), decisions[place])),
-    ...year.sums.map((sum) => withKeys(sum, keys)),
-  ];
+  const sums = [...earlier.flatMap(sumsOf), ...year.sums.map((sum) => withKeys(sum, keys))];
   const { kept, secondCells, revealed } = protectAggregates([...cells.values()], sums, year.limit);
-  const second = new Set(
-    year.cells.filter((cell) => secondCells.includes(keyOf(cell))).map(({ area }) => area),
-  );
-  const withheld = year.cells.filter(({ area, state }) => state === "withheld" || second.has(area));
+  const second = new Set([
+    ...stays,
+    ...cellsNow.filter((cell) => secondCells.includes(keyOf(cell))).map(areaOf),
+  ]);
+  const withheld = cellsNow.filter(({ area, state }) => state === "withheld" || second.has(area));
   return {
     withheld: new Set(withheld.map(({ area }) => area)),
     secondCells: second,
@@ -84,10 +89,26 @@ function decide(
   };
 }
 
+/**
+ * Areas whose figure protected another in an earlier publication, did not change and was never public. The sums shown
+ * then count on it, and cannot be taken back: chosen anew, the second figures of now and of then give all away together.
+ */
+function staysWithheld(
+  { cells }: PublishedYear,
+  shownBefore: ReadonlySet<string>,
+  earlier: readonly DecidedYear[],
+): Set<string> {
+  const protecting = earlier.flatMap(({ year, decision }) =>
+    year.cells.filter(({ area }) => decision?.secondCells.has(area)).map(keyOf),
+  );
+  const kept = new Set(protecting.filter((key) => !shownBefore.has(key)));
+  return new Set(cells.filter((cell) => cell.state === "shown" && kept.has(keyOf(cell))).map(areaOf));
+}
+
 /** The figures that a reader has from earlier publications. */
-function shownBefore(earlier: readonly PublishedYear[], decisions: readonly YearDecision[]): PublishedCell[] {
-  return earlier.flatMap(({ cells }, place) =>
-    cells.filter(({ area, state }) => state === "shown" && !decisions[place]?.withheld.has(area)),
+function figuresShown(earlier: readonly DecidedYear[]): PublishedCell[] {
+  return earlier.flatMap(({ year, decision }) =>
+    year.cells.filter(({ area, state }) => state === "shown" && !decision?.withheld.has(area)),
   );
 }
 
@@ -106,14 +127,12 @@ function put(cells: Map<string, DisclosureCell>, cell: PublishedCell, { figures,
 }
 
 /** What an earlier publication showed cannot be taken back. */
-const sumsOf = (
-  { sums }: PublishedYear,
-  keys: ReadonlyMap<string, string>,
-  decision: YearDecision | undefined,
-): ShownSum[] =>
-  sums
+function sumsOf({ year, decision }: DecidedYear): ShownSum[] {
+  const keys = keysOf(year);
+  return year.sums
     .filter(({ by, code }) => by === "given" || decision?.whole.has(code))
     .map((sum) => ({ ...withKeys(sum, keys), by: "given" }));
+}
 
 const withKeys = (sum: ShownSum, keys: ReadonlyMap<string, string>): ShownSum => ({
   ...sum,
@@ -122,4 +141,12 @@ const withKeys = (sum: ShownSum, keys: ReadonlyMap<string, string>): ShownSum =>
 
 const areaOf = ({ area }: PublishedCell) => area;
 const keyOf = ({ area, figure }: PublishedCell) => `${area} ${figure ?? "?"}`;
-const keysOf = ({ cells }: PublishedYear) => new Map(cells.map((cell) => [cell.area, keyOf(cell)]));
+
+/** Publications share the cells that did not change. */
+const keysOfCells = new WeakMap<readonly PublishedCell[], ReadonlyMap<string, string>>();
+
+function keysOf({ cells }: PublishedYear): ReadonlyMap<string, string> {
+  const keys = keysOfCells.get(cells) ?? new Map(cells.map((cell) => [cell.area, keyOf(cell)]));
+  keysOfCells.set(cells, keys);
+  return keys;
+}

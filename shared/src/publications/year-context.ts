@@ -3,6 +3,7 @@ import type { AreaGroup } from "../areas/groups.ts";
 import type { Reorganisation } from "../areas/recode.ts";
 import type { IndicatorCode, IndicatorDefinition } from "../framework/indicator.ts";
 import type { Cube, CubeSlice } from "../observations/cube.ts";
+import type { MeasureOf } from "./measure-limits.ts";
 
 /** All that a publication is made of, before anything is withheld. */
 export interface PublicationFigures {
@@ -23,6 +24,8 @@ export interface PreparedFigures extends PublicationFigures {
   /** Groups on the boundaries of a year, for the figures that a source publishes itself. */
   groupsOf(year: number): readonly AreaGroup[];
   inhabitantsOf(area: AreaCode): number | null;
+  /** Counts that a limited indicator is made of; the definitions here have its limit where they had none. */
+  measures: ReadonlyMap<IndicatorCode, MeasureOf>;
   layerOf: ReadonlyMap<AreaCode, Layer>;
 }
 

@@ -48,8 +48,6 @@ export const areasText = defineText(
     "goals-title": "{name} op 17 doelen",
     "goals-scale":
       "De ruit is {name}. Elk streepje is een gemeente, de lichte band is 8 van de 10 gemeenten, de dunne streep is de middelste gemeente.",
-    relative:
-      "De woorden vergelijken gemeenten met elkaar. De drempelwaarden zijn een voorstel: ze geven nog geen oordeel.",
     "column-goal": "Doel",
     "column-axis": "{name} tussen alle gemeenten, 0 tot 100",
     "column-score": "Score",
@@ -125,8 +123,6 @@ export const areasText = defineText(
     "goals-title": "{name} on 17 goals",
     "goals-scale":
       "The diamond is {name}. Every tick is a municipality, the light band is 8 out of 10 municipalities, the thin bar is the middle municipality.",
-    relative:
-      "The words compare municipalities with each other. The thresholds are a proposal: they do not judge yet.",
     "column-goal": "Goal",
     "column-axis": "{name} among all municipalities, 0 to 100",
     "column-score": "Score",

@@ -19,8 +19,6 @@ export const homeText = defineText(
     "all-goals": "Alle doelen op één maat",
     scale:
       "0 is de laagste score, 100 de hoogste. Elk streepje is een gemeente, de lichte band is 8 van de 10 gemeenten, de dikke streep is de middelste gemeente.",
-    relative:
-      "Een score vergelijkt gemeenten met elkaar. De drempelwaarden zijn een voorstel: ze geven nog geen oordeel.",
     "column-goal": "Doel",
     "column-spread": "Spreiding, 0 tot 100",
     "column-middle": "Middelste gemeente",
@@ -55,8 +53,6 @@ export const homeText = defineText(
     "all-goals": "All goals on one scale",
     scale:
       "0 is the lowest score, 100 the highest. Every tick is a municipality, the light band is 8 out of 10 municipalities, the thick bar is the middle municipality.",
-    relative:
-      "A score compares municipalities with each other. The thresholds are a proposal: they do not judge yet.",
     "column-goal": "Goal",
     "column-spread": "Spread, 0 to 100",
     "column-middle": "Middle municipality",

@@ -36,6 +36,11 @@ export function plainNumber(value: number, decimals: number): string {
   return formatNumber(value, decimals, "en").replaceAll(",", "").replace("−", "-");
 }
 
+/** The decimals that a number is shown with: those of its indicator, more where it has more, at most six. */
+export function shownDecimals(value: number, decimals: number): number {
+  return Math.max(decimals, plainNumber(value, 6).replace(/0+$/, "").split(".")[1]?.length ?? 0);
+}
+
 /** A date as people read it: `21 november 2026`. Dates are shown in Amsterdam's time. */
 export function formatDate(date: string | Date, locale: Locale): string {
   return new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(

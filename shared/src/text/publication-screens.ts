@@ -28,6 +28,12 @@ export const publicationScreens = defineText(
     calendarPublishes: "Publicatie op {date}.",
     calendarEarly:
       "Die voorvertoning is nog niet voorbij. Publiceert u nu, dan is dat eerder dan afgesproken.",
+    revealedTitle:
+      "{count, plural, one {1 cijfer dat geheim blijft, is toch te berekenen} other {{shown} cijfers die geheim blijven, zijn toch te berekenen}}",
+    revealedText:
+      "Ze gaan over weinig mensen of zijn vertrouwelijk. Ze volgen uit wat een bron of een eerdere publicatie al toont. Publiceren verandert dat niet en blijft mogelijk.",
+    revealedFigure: "{indicator}, {area}, {year}",
+    revealedMore: "En nog {shown} andere.",
     listed: "De eerste {shown} van {total} staan in de lijst. Alle {total} worden openbaar.",
     publishHeading: "Publiceren",
     publishText:
@@ -80,6 +86,12 @@ export const publicationScreens = defineText(
     calendar: "Preview from {from} until {until}, 10 working days.",
     calendarPublishes: "Publication on {date}.",
     calendarEarly: "That preview is not over yet. Publishing now is earlier than agreed.",
+    revealedTitle:
+      "{count, plural, one {1 figure that stays withheld can be computed all the same} other {{shown} figures that stay withheld can be computed all the same}}",
+    revealedText:
+      "They are about few people or confidential. They follow from what a source or an earlier publication shows already. Publishing does not change that and stays possible.",
+    revealedFigure: "{indicator}, {area}, {year}",
+    revealedMore: "And {shown} more.",
     listed: "The first {shown} of {total} are in the list. All {total} become public.",
     publishHeading: "Publish",
     publishText:

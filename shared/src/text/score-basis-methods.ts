@@ -30,12 +30,12 @@ type ComparedKey =
 
 /**
  * What four published methods say of the same figures, in words that all of them share. No word says that anything was
- * reached: nobody adopted the values that the methods compare with.
+ * reached: the methods also compare with values that nobody adopted.
  */
 export const comparedText = defineText<ComparedKey>(
   {
     title: "Andere methoden zeggen",
-    lead: "Vier gepubliceerde methoden over dezelfde cijfers. De waarden waarmee ze rekenen, zijn geen besluit van iemand hier.",
+    lead: "Vier gepubliceerde methoden over dezelfde cijfers. Waar hier een drempelwaarde of streefwaarde is vastgesteld, rekenen ze daarmee. Hun andere waarden heeft niemand hier vastgesteld.",
     caption: "Wat vier methoden zeggen over de cijfers van {name} voor doel {goal}",
     indicator: "Indicator",
     differ: "Waarom ze verschillen",
@@ -53,8 +53,9 @@ export const comparedText = defineText<ComparedKey>(
     "method.un-chart": "VN",
     "method.cbs": "CBS",
     "about.sdsn": "het tempo naar de groene drempelwaarde in 2030",
-    "about.statcan": "de groei per jaar sinds 2015",
-    "about.un-chart": "waar de groei sinds 2015 in 2030 uitkomt",
+    "about.statcan": "de groei per jaar sinds 2015; bij een vastgestelde streefwaarde of die groei genoeg is",
+    "about.un-chart":
+      "waar de groei sinds 2015 in 2030 uitkomt, of in het jaar van een vastgestelde streefwaarde",
     "about.cbs": "of een lijn door de laatste acht jaar duidelijk stijgt of daalt",
     "outcome.improving": "gaat vooruit",
     "outcome.no-clear-change": "geen duidelijke verandering",
@@ -81,13 +82,13 @@ export const comparedText = defineText<ComparedKey>(
     "differ.other-window": "Ze kijken naar andere jaren, en in die jaren ging het cijfer een andere kant op.",
     "differ.odd-end-year": "Het eerste of laatste jaar wijkt af van de lijn door alle jaren.",
     "differ.small-but-not-significant":
-      "Er is een verandering, maar die is zo klein dat hij toeval kan zijn. Alleen CBS toetst dat.",
+      "De cijfers schommelen zo dat de verandering toeval kan zijn. Alleen CBS toetst dat.",
     "differ.improves-too-slowly": "Het gaat vooruit, maar langzamer dan een van de methoden vraagt.",
     "differ.other-yardstick": "Ze leggen een andere maat aan dezelfde verandering.",
   },
   {
     title: "Other methods say",
-    lead: "Four published methods on the same figures. The values they calculate with were not decided by anyone here.",
+    lead: "Four published methods on the same figures. Where a threshold or target was adopted here, they calculate with that. Nobody here adopted their other values.",
     caption: "What four methods say of the figures of {name} for goal {goal}",
     indicator: "Indicator",
     differ: "Why they differ",
@@ -105,8 +106,8 @@ export const comparedText = defineText<ComparedKey>(
     "method.un-chart": "UN",
     "method.cbs": "CBS",
     "about.sdsn": "the pace towards the green threshold in 2030",
-    "about.statcan": "the growth per year since 2015",
-    "about.un-chart": "where the growth since 2015 leads in 2030",
+    "about.statcan": "the growth per year since 2015; with an adopted target whether that growth is enough",
+    "about.un-chart": "where the growth since 2015 leads in 2030, or in the year of an adopted target",
     "about.cbs": "whether a line through the last eight years clearly rises or falls",
     "outcome.improving": "improving",
     "outcome.no-clear-change": "no clear change",
@@ -133,7 +134,7 @@ export const comparedText = defineText<ComparedKey>(
     "differ.other-window": "They look at other years, and in those years the figure went another way.",
     "differ.odd-end-year": "The first or last year differs from the line through all years.",
     "differ.small-but-not-significant":
-      "There is a change, but it is so small that it may be chance. Only CBS tests that.",
+      "The figures swing so much that the change may be chance. Only CBS tests that.",
     "differ.improves-too-slowly": "It improves, but slower than one of the methods asks.",
     "differ.other-yardstick": "They hold another yardstick to the same change.",
   },

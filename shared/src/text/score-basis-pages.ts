@@ -14,9 +14,9 @@ type ScoreBasisKey =
   | "trend.arrow"
   | `drivers.${"title" | "lead" | "caption" | "indicator" | "score" | "others" | "adds" | "without" | "other-figures" | "difference" | "rounding"}`
   | `figures.${"title" | "title-none" | "lead" | "caption" | "trend" | "from-to" | "not-in" | "none"}`
-  | `targets.${"title" | "lead" | "none" | "to-thresholds"}`
+  | `targets.${"title" | "lead" | "none" | "to-thresholds" | "calibration" | "calibration-link"}`
   | "to-basis.of"
-  | `basis.${"title" | "line" | "basket" | "method" | "fixed" | "fixed-text" | "proposal"}`
+  | `basis.${"title" | "line" | "basket" | "method" | "fixed" | "fixed-text"}`
   | `area.${"trend" | "explain" | "sure"}`
   | `order.${"title" | "counts" | "none" | "typical" | "widest" | "why" | "shares" | "parts" | "coverage" | "how"}`
   | `compare.${"caption" | "trend" | "place" | "places-how"}`;
@@ -65,7 +65,7 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
     "figures.title-none": "De cijfers die er wel zijn",
     colour: "Kleur van dit doel: {colour}.",
     "figures.lead":
-      "Het verloop gaat over acht jaar. We zeggen alleen ‘duidelijk’ als toeval dat in minder dan 5 van de 100 gevallen zou geven.",
+      "Het verloop gaat over hoogstens acht jaar. We zeggen alleen ‘duidelijk’ als toeval dat in minder dan 5 van de 100 gevallen zou geven.",
     "figures.caption": "De cijfers van {name} voor doel {goal}",
     "figures.trend": "Verloop",
     "figures.from-to": "{from} tot en met {to}",
@@ -74,6 +74,9 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
 
     "targets.title": "Vastgestelde streefwaarden",
     "targets.lead": "Alleen bij een besluit zeggen we hoe het ervoor staat.",
+    "targets.calibration":
+      "Een kans zegt wat er gebeurt als de cijfers doorgaan zoals ze gingen. Dat doen ze lang niet altijd.",
+    "targets.calibration-link": "Hoe vaak zulke kansen uitkwamen",
     "targets.none":
       "Niemand heeft voor deze cijfers een streefwaarde vastgesteld. Daarom zeggen we niets over een tempo of een kans.",
     "targets.to-thresholds": "Bekijk de voorstellen voor drempelwaarden",
@@ -86,7 +89,6 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
     "basis.method": "Methode versie {version}.",
     "basis.fixed": "Vast adres van deze cijfers",
     "basis.fixed-text": "Dat adres laat ook later precies deze cijfers zien.",
-    "basis.proposal": "De drempelwaarden zijn een voorstel. Daarom vergelijken de woorden alleen.",
 
     "area.trend": "Verloop",
     "area.explain": "uitleg",
@@ -161,6 +163,9 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
 
     "targets.title": "Targets that were adopted",
     "targets.lead": "Only beside a decision do we say how things stand.",
+    "targets.calibration":
+      "A chance tells what happens if the figures go on as they went. Often they do not.",
+    "targets.calibration-link": "How often such chances came true",
     "targets.none":
       "Nobody has adopted a target for these figures. That is why we say nothing about a pace or a chance.",
     "targets.to-thresholds": "See the proposed thresholds",
@@ -173,7 +178,6 @@ export const scoreBasisText = defineText<ScoreBasisKey>(
     "basis.method": "Method version {version}.",
     "basis.fixed": "Fixed address of these figures",
     "basis.fixed-text": "That address will show exactly these figures later on, too.",
-    "basis.proposal": "The thresholds are a proposal. That is why the words only compare.",
 
     "area.trend": "Over time",
     "area.explain": "explanation",

@@ -70,7 +70,8 @@ export const scoreText = defineText<ScoreTextKey>(
     coverage:
       "{count} van de {basketCount} {basketCount, plural, one {indicator} other {indicatoren}} {count, plural, one {heeft} other {hebben}} een cijfer",
     "years-used": "{same, select, yes {cijfers van {to}} other {cijfers van {from} tot en met {to}}}",
-    "decided-by": "De kleur komt van de twee indicatoren met de laagste score: {first} en {second}.",
+    "decided-by":
+      "De kleur komt van de twee indicatoren die het verst achterblijven bij hun drempelwaarden: {first} en {second}.",
     "decided-by-one": "De kleur komt van één indicator: {first}.",
     "example-basket": "Voorbeeld: niet alle bronnen zijn nagekeken.",
     approximate: "bij benadering: gewogen naar inwoners",
@@ -117,7 +118,8 @@ export const scoreText = defineText<ScoreTextKey>(
     coverage:
       "{count} of the {basketCount} {basketCount, plural, one {indicator} other {indicators}} {count, plural, one {has} other {have}} a figure",
     "years-used": "{same, select, yes {figures of {to}} other {figures of {from} to {to}}}",
-    "decided-by": "The colour comes from the two indicators with the lowest score: {first} and {second}.",
+    "decided-by":
+      "The colour comes from the two indicators that are furthest behind their thresholds: {first} and {second}.",
     "decided-by-one": "The colour comes from one indicator: {first}.",
     "example-basket": "Example: not all sources have been checked.",
     approximate: "approximately: weighted by residents",

@@ -50,7 +50,7 @@ describe("the words of what drives a score", () => {
       "Zonnestroom bepaalt deze score het meest. Zonder dit cijfer is de score 13,3 punten lager.",
     );
     expect(peerDifferenceText(drivers, "nl")).toBe(
-      "De score is 10,0 punten hoger dan gemiddeld in 1 ander gebied.",
+      "De score is 10,0 punten hoger dan gemiddeld in 1 andere gemeente.",
     );
     expect(contributionText("Zonnestroom", 10, "nl")).toBe("Zonnestroom: 10,0 punten erbij");
     expect(contributionText("Solar power", -1, "en")).toBe("Solar power: 1.0 point less");
@@ -68,7 +68,9 @@ describe("the words of what drives a score", () => {
     expect(strongestDriverText(one, () => "Zonnestroom", "nl")).toBe(
       "De score komt van één cijfer: Zonnestroom.",
     );
-    expect(peerDifferenceText(one, "nl")).toBe("De score is gelijk aan het gemiddelde van 1 ander gebied.");
+    expect(peerDifferenceText(one, "nl")).toBe(
+      "De score is gelijk aan het gemiddelde van 1 andere gemeente.",
+    );
   });
 });
 

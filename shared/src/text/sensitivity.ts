@@ -64,9 +64,9 @@ export const sensitivityText = defineText<SensitivityTextKey>(
     "driver.other-figures":
       "Andere gebieden hebben ook cijfers die hier ontbreken, of andersom: {points} {count, plural, one {punt} other {punten}} {higher, select, yes {erbij} other {eraf}}",
     "driver.difference":
-      "De score is {points} {count, plural, one {punt} other {punten}} {higher, select, yes {hoger} other {lager}} dan gemiddeld in {peers, plural, one {# ander gebied} other {# andere gebieden}}.",
+      "De score is {points} {count, plural, one {punt} other {punten}} {higher, select, yes {hoger} other {lager}} dan gemiddeld in {peers, plural, one {# andere gemeente} other {# andere gemeenten}}.",
     "driver.same":
-      "De score is gelijk aan het gemiddelde van {peers, plural, one {# ander gebied} other {# andere gebieden}}.",
+      "De score is gelijk aan het gemiddelde van {peers, plural, one {# andere gemeente} other {# andere gemeenten}}.",
     "quality.extreme": "uitschieters",
     "quality.extreme.why":
       "Een paar waarden liggen heel ver van de rest (scheefheid {skewness}, welving {kurtosis}). Kijk of de grenzen kloppen.",
@@ -119,8 +119,9 @@ export const sensitivityText = defineText<SensitivityTextKey>(
     "driver.other-figures":
       "Other areas also have figures that are missing here, or the reverse: {points} {count, plural, one {point} other {points}} {higher, select, yes {more} other {less}}",
     "driver.difference":
-      "The score is {points} {count, plural, one {point} other {points}} {higher, select, yes {higher} other {lower}} than the mean of {peers, plural, one {# other area} other {# other areas}}.",
-    "driver.same": "The score equals the mean of {peers, plural, one {# other area} other {# other areas}}.",
+      "The score is {points} {count, plural, one {point} other {points}} {higher, select, yes {higher} other {lower}} than the mean of {peers, plural, one {# other municipality} other {# other municipalities}}.",
+    "driver.same":
+      "The score equals the mean of {peers, plural, one {# other municipality} other {# other municipalities}}.",
     "quality.extreme": "outliers",
     "quality.extreme.why":
       "A few values lie very far from the rest (skewness {skewness}, kurtosis {kurtosis}). Check the bounds.",

@@ -3,7 +3,7 @@ import type { AdoptedDecision } from "../framework/threshold.ts";
 import { colours } from "../scores/colour.ts";
 import type { TargetBasis } from "../scores/trends/target-basis.ts";
 import { loadDictionaries } from "./testing/dictionaries.ts";
-import { chanceVerdict, colourVerdict, paceVerdict } from "./thresholds.ts";
+import { adoptionText, chanceVerdict, colourVerdict, paceVerdict } from "./thresholds.ts";
 
 const decision: AdoptedDecision = {
   status: "adopted",
@@ -92,5 +92,16 @@ describe("pace and chance against a decided target", () => {
     expect(chanceVerdict("unlikely", "10 %", own, nl)).toBe(
       "het is onwaarschijnlijk dat 10 % in 2030 wordt gehaald (eigen besluit van Utrecht van 1 maart 2027)",
     );
+  });
+});
+
+describe("what the words of a page are worth", () => {
+  it.each([
+    [0, /^De drempelwaarden zijn niet vastgesteld/],
+    [1, /^Van 1 van de 87 indicatoren .* Alleen daar staat een oordeel/],
+    [86, /^Van 86 van de 87 indicatoren/],
+    [87, /^De drempelwaarden van deze selectie zijn vastgesteld/],
+  ])("follows from how many thresholds are adopted: %i of 87", (adoptedCount, expected) => {
+    expect(adoptionText({ adoptedCount, thresholdCount: 87 }, "nl")).toMatch(expected);
   });
 });

@@ -4,7 +4,7 @@ import type { Pace } from "../scores/trends/pace-rule.ts";
 import type { TargetBasis } from "../scores/trends/target-basis.ts";
 import type { ChanceWord } from "../scores/trends/verdicts.ts";
 import { defineText, type Locale } from "./define-text.ts";
-import { formatDate } from "./number.ts";
+import { formatDate, formatNumber } from "./number.ts";
 
 /**
  * Words that judge. They exist only beside a decision: every function below takes it, so that "voldoet", "op koers" and
@@ -52,6 +52,31 @@ export const verdictText = defineText(
     "chance.unlikely": "it is unlikely that {value} in {year} will be reached ({decision})",
   },
 );
+
+const adoptionTexts = defineText(
+  {
+    none: "De drempelwaarden zijn niet vastgesteld: ze geven nog geen oordeel. De woorden vergelijken gemeenten met elkaar.",
+    some: "Van {adopted} van de {total} indicatoren van deze selectie zijn de drempelwaarden vastgesteld. Alleen daar staat een oordeel, met het besluit erbij. Alle andere woorden vergelijken gemeenten met elkaar.",
+    all: "De drempelwaarden van deze selectie zijn vastgesteld. Bij elk oordeel staat het besluit. De andere woorden vergelijken gemeenten met elkaar.",
+  },
+  {
+    none: "The thresholds are not adopted: they do not judge yet. The words compare municipalities with each other.",
+    some: "The thresholds of {adopted} of the {total} indicators of this selection are adopted. Only there is a verdict, with its decision. All other words compare municipalities with each other.",
+    all: "The thresholds of this selection are adopted. Every verdict has its decision beside it. The other words compare municipalities with each other.",
+  },
+);
+
+/** What the words of a page are worth, by how many of the thresholds behind it are adopted: none, some or all. */
+export function adoptionText(
+  { adoptedCount, thresholdCount }: { adoptedCount: number; thresholdCount: number },
+  locale: Locale,
+): string {
+  const said = adoptionTexts(locale);
+  if (adoptedCount === 0) return said("none");
+  if (adoptedCount === thresholdCount) return said("all");
+  const count = (number: number) => formatNumber(number, 0, locale);
+  return said("some", { adopted: count(adoptedCount), total: count(thresholdCount) });
+}
 
 /** How a decision is named. `example`: it was made up in a demonstration. */
 interface Said {

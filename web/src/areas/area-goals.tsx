@@ -5,6 +5,7 @@ import { areasText } from "@lokaal17/shared/text/areas";
 import { formatNumber } from "@lokaal17/shared/text/number";
 import { scoreBasisText } from "@lokaal17/shared/text/score-basis-pages";
 import { noScoreText, positionText } from "@lokaal17/shared/text/scores";
+import { adoptionText } from "@lokaal17/shared/text/thresholds";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { GoalAxis } from "../comparison/figures.tsx";
@@ -112,7 +113,7 @@ export function AreaGoals({ area, rows, basis, asOf }: AreaGoalsProps) {
         ]}
       />
       <p>{basisText("area.sure")}</p>
-      {!basis.thresholdsAdopted && <p className="meta-line">{text("relative")}</p>}
+      <p className="meta-line">{adoptionText(basis, locale)}</p>
       <p className="meta-line">
         {text("source-scores", { year: String(basis.year), boundaryYear: String(basis.boundaryYear) })}{" "}
         <MethodLink version={basis.methodVersion} />

@@ -54,6 +54,8 @@ const basis = {
   boundaryYear: 2026,
   methodVersion: "2026.2",
   thresholdsAdopted: false,
+  adoptedCount: 0,
+  thresholdCount: 87,
   example: false,
   synthetic: true,
 } as const;

@@ -28,7 +28,7 @@ export function IndicatorPage() {
   const { code } = route.useParams();
   const search = route.useSearch();
   const text = useText(frameworkText);
-  const { data: indicator } = useSuspenseQuery(indicatorQuery(code));
+  const { data: indicator } = useSuspenseQuery(indicatorQuery(code, search.asOf));
   const { comparison, areas, figures, nameOf } = useComparison(indicatorWish(code, search));
   const { asOf, jaar, gemeenten, ...rows } = search;
   const hasFigures = comparison.year !== null;

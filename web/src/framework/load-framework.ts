@@ -30,7 +30,7 @@ export function indicatorWish(code: string, { asOf, jaar, gemeenten }: Indicator
 
 export async function loadIndicator(client: QueryClient, code: string, search: IndicatorSearch) {
   await Promise.all([
-    orNotFound(client.ensureQueryData(indicatorQuery(code))),
+    orNotFound(client.ensureQueryData(indicatorQuery(code, search.asOf))),
     orNotFound(loadComparison(client, indicatorWish(code, search))),
     client.ensureQueryData(publicationsQuery),
   ]);

@@ -15,5 +15,5 @@ export const indicatorsQuery = read<typeof listIndicators>("/v1/indicators", {})
 export const indicatorsOfGoalQuery = (goal: number) =>
   read<typeof listIndicators>("/v1/indicators", { query: { goal } });
 
-export const indicatorQuery = (code: string) =>
-  read<typeof getIndicator>("/v1/indicators/:code", { params: { code } });
+export const indicatorQuery = (code: string, asOf?: string) =>
+  read<typeof getIndicator>("/v1/indicators/:code", { params: { code }, query: { asOf } });

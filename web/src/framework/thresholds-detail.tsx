@@ -33,7 +33,7 @@ export function ThresholdsDetail({ item, mayDecide }: ThresholdsDetailProps) {
         </EmptyState>
       </>
     );
-  const { indicator, name, goal, thresholds, direction, decimals, unit } = item;
+  const { indicator, name, goal, thresholds, direction, decimals, unit, otherAdvice } = item;
   return (
     <>
       <PageHead
@@ -53,7 +53,7 @@ export function ThresholdsDetail({ item, mayDecide }: ThresholdsDetailProps) {
         <section className="section stack" aria-labelledby="nu">
           <h2 id="nu">{text("current")}</h2>
           {thresholds ? (
-            <ThresholdsStanding {...{ thresholds, direction, decimals, unit }} />
+            <ThresholdsStanding {...{ thresholds, direction, decimals, unit, otherAdvice }} />
           ) : (
             <p>
               <ThresholdsStatus thresholds={null} />

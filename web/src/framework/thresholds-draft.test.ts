@@ -12,6 +12,7 @@ const burglary: IndicatorThresholds = {
   decimals: 1,
   direction: "lower",
   bounds: { lowerBound: 12, optimum: 0.5 },
+  notJudged: null,
   thresholds: {
     version: 1,
     red: 6,
@@ -23,6 +24,7 @@ const burglary: IndicatorThresholds = {
     target: null,
     example: false,
   },
+  otherAdvice: null,
 };
 const begun = draftOf(burglary, "nl");
 const advice: ThresholdsDraft = {

@@ -87,13 +87,14 @@ function readNumber(text: string, locale: Locale): { value: DecimalText | null }
   }
 }
 
-function checkable({ bounds, direction, thresholds }: IndicatorThresholds) {
+function checkable({ bounds, direction, notJudged, thresholds }: IndicatorThresholds) {
   return {
     bounds: bounds && {
       lowerBound: decimalFromNumber(bounds.lowerBound, 6),
       optimum: decimalFromNumber(bounds.optimum, 6),
     },
     direction,
+    notJudged,
     thresholds,
   };
 }

@@ -1,6 +1,7 @@
 import type { IndicatorThresholds } from "@lokaal17/shared/contract/thresholds";
+import { shownDecimals } from "@lokaal17/shared/text/number";
 import { describe, expect, it } from "vitest";
-import { countStatuses, foundThresholds, shownDecimals, typedNumber } from "./thresholds-model.ts";
+import { countStatuses, foundThresholds, typedNumber } from "./thresholds-model.ts";
 
 const item = (
   indicator: string,
@@ -16,6 +17,7 @@ const item = (
   decimals: 1,
   direction: scored ? "higher" : null,
   bounds: scored ? { lowerBound: 0, optimum: 100 } : null,
+  notJudged: null,
   thresholds: status && {
     version: 1,
     red: 20,
@@ -27,6 +29,7 @@ const item = (
     target: null,
     example: false,
   },
+  otherAdvice: null,
 });
 const all = [
   item("woninginbraken", 16, "proposal"),

@@ -40,8 +40,3 @@ export function typedNumber(value: number, locale: Locale): string {
   const short = text.replace(/\.?0+$/, "");
   return locale === "nl" ? short.replace(".", ",") : short;
 }
-
-/** The decimals that a threshold is shown with: those of its indicator, more where it has more. */
-export function shownDecimals(value: number, decimals: number): number {
-  return Math.max(decimals, typedNumber(value, "en").split(".")[1]?.length ?? 0);
-}

@@ -1,9 +1,10 @@
 import type { ThresholdsView } from "@lokaal17/shared/contract/framework";
-import { formatNumber } from "@lokaal17/shared/text/number";
+import type { IndicatorThresholds } from "@lokaal17/shared/contract/thresholds";
+import { isWebAddress } from "@lokaal17/shared/framework/decision-mistake";
+import { formatNumber, shownDecimals } from "@lokaal17/shared/text/number";
 import { thresholdScreens, thresholdStatusText } from "@lokaal17/shared/text/threshold-screens";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
-import { shownDecimals } from "./thresholds-model.ts";
 
 /** Who stands behind thresholds: the sentence, the mark of a made-up decision, and the document. */
 export function ThresholdsStatus({ thresholds }: { thresholds: ThresholdsView | null }) {
@@ -25,10 +26,10 @@ export function ThresholdsStatus({ thresholds }: { thresholds: ThresholdsView | 
 
 /** A document by its name, or as a link where it is an address. */
 function DocumentName({ document }: { document: string }) {
-  if (!document.startsWith("https://")) return document;
+  if (!isWebAddress(document)) return document;
   return (
     <a href={document} rel="noreferrer">
-      {document.replace("https://", "")}
+      {document.replace(/^https:\/\//i, "")}
     </a>
   );
 }
@@ -38,24 +39,34 @@ interface ThresholdsStandingProps {
   direction: "higher" | "lower" | null;
   decimals: number;
   unit: string;
+  /** What was advised, where other values were adopted. */
+  otherAdvice?: IndicatorThresholds["otherAdvice"];
 }
 
 /** Thresholds in full: their values, who stands behind them, and the target that goes with them. */
-export function ThresholdsStanding({ thresholds, direction, decimals, unit }: ThresholdsStandingProps) {
+export function ThresholdsStanding({
+  thresholds,
+  direction,
+  decimals,
+  unit,
+  otherAdvice,
+}: ThresholdsStandingProps) {
   const text = useText(thresholdScreens);
   const locale = useLocale();
-  const { red, green, target, status } = thresholds;
+  const { target, status } = thresholds;
   const shown = (value: number) => `${formatNumber(value, shownDecimals(value, decimals), locale)} ${unit}`;
   const side = direction ?? "higher";
+  const values = ({ red, green }: { red: number; green: number }) =>
+    text("said-values", {
+      red: text(`red-${side}`, { value: shown(red) }),
+      green: text(`green-${side}`, { value: shown(green) }),
+    });
   return (
     <>
       <p>
-        {text("said-values", {
-          red: text(`red-${side}`, { value: shown(red) }),
-          green: text(`green-${side}`, { value: shown(green) }),
-        })}{" "}
-        <ThresholdsStatus thresholds={thresholds} />
+        {values(thresholds)} <ThresholdsStatus thresholds={thresholds} />
       </p>
+      {otherAdvice && <p>{text("other-advice", { values: values(otherAdvice) })}</p>}
       {target && (
         <p>
           {text(status === "adopted" ? "said-target" : "said-target-not-adopted", {

@@ -1,11 +1,10 @@
 import type { IndicatorThresholds } from "@lokaal17/shared/contract/thresholds";
-import { formatNumber } from "@lokaal17/shared/text/number";
+import { formatNumber, shownDecimals } from "@lokaal17/shared/text/number";
 import { thresholdScreens } from "@lokaal17/shared/text/threshold-screens";
 import { Link } from "@tanstack/react-router";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { GoalMark } from "../ui/goal-mark.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
-import { shownDecimals } from "./thresholds-model.ts";
 import { ThresholdsStatus } from "./thresholds-standing.tsx";
 
 interface ThresholdsTableProps {
@@ -78,7 +77,11 @@ export function ThresholdsTable({ indicators, mayDecide }: ThresholdsTableProps)
           key: "status",
           head: text("status"),
           sortBy: ({ thresholds }) => thresholds && text(`status.${thresholds.status}`),
-          cell: ({ thresholds }) => <ThresholdsStatus thresholds={thresholds} />,
+          cell: ({ thresholds, otherAdvice }) => (
+            <>
+              <ThresholdsStatus thresholds={thresholds} /> {otherAdvice && text("other-advice-short")}
+            </>
+          ),
         },
         ...(mayDecide ? [decide] : []),
       ]}

@@ -1,6 +1,7 @@
 import { comparisonText } from "@lokaal17/shared/text/comparison";
 import { homeText } from "@lokaal17/shared/text/home";
 import { formatNumber } from "@lokaal17/shared/text/number";
+import { adoptionText } from "@lokaal17/shared/text/thresholds";
 import { webShell } from "@lokaal17/shared/text/web-shell";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
@@ -83,7 +84,7 @@ export function HomePage() {
           <h2 id="doelen">{text("all-goals")}</h2>
           <p>{text("scale")}</p>
           <GoalsOverview rows={rows} total={scores.areas.length} />
-          {!scores.basis.thresholdsAdopted && <p className="meta-line">{text("relative")}</p>}
+          <p className="meta-line">{adoptionText(scores.basis, locale)}</p>
           <p className="meta-line">
             {text("source-scores", {
               count: formatNumber(

@@ -12,6 +12,8 @@ const scores: Scores = {
     boundaryYear: 2026,
     methodVersion: "2026.2",
     thresholdsAdopted: false,
+    adoptedCount: 0,
+    thresholdCount: 87,
     example: false,
     synthetic: true,
   },

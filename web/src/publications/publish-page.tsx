@@ -9,6 +9,7 @@ import { CalendarNote } from "./calendar-note.tsx";
 import { PreviewChanges } from "./preview-changes.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import { previewQuery, publicationsQuery } from "./queries.ts";
+import { RevealedNote } from "./revealed-note.tsx";
 
 /** What is approved and not yet public, publishing it, and what was published before. */
 export function PublishPage() {
@@ -40,6 +41,7 @@ export function PublishPage() {
         <section className="section stack" aria-labelledby="publish-heading">
           <h2 id="publish-heading">{text("publishHeading")}</h2>
           {preview.calendar && <CalendarNote calendar={preview.calendar} />}
+          <RevealedNote revealed={preview.revealed} />
           {preview.mayPublish ? <PublishForm preview={preview} /> : <p>{text("mayNot")}</p>}
         </section>
         <section className="section stack" aria-labelledby="publications-heading">

@@ -2,19 +2,14 @@ import type { AreaScores } from "@lokaal17/shared/contract/scores";
 import { basketName } from "@lokaal17/shared/text/baskets";
 import { scoreBasisText } from "@lokaal17/shared/text/score-basis-pages";
 import { scoreText } from "@lokaal17/shared/text/scores";
+import { adoptionText } from "@lokaal17/shared/text/thresholds";
 import { Link } from "@tanstack/react-router";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
 import { MethodLink } from "./method-link.tsx";
 
-interface BasisLineProps {
-  basis: AreaScores["basis"];
-  /** Whether the thresholds of the goal are adopted. */
-  adopted: boolean;
-}
-
 /** What a score was made of: data, selection and method, each with its version, and an address that stays. */
-export function BasisLine({ basis, adopted }: BasisLineProps) {
+export function BasisLine({ basis }: { basis: AreaScores["basis"] }) {
   const text = useText(scoreBasisText);
   const scores = useText(scoreText);
   const locale = useLocale();
@@ -38,7 +33,7 @@ export function BasisLine({ basis, adopted }: BasisLineProps) {
         <li>
           <MethodLink version={methodVersion} />
         </li>
-        {!adopted && <li>{text("basis.proposal")}</li>}
+        <li>{adoptionText(basis, locale)}</li>
         <li className="no-print">
           <Link to="." search={(before) => ({ ...before, asOf: String(dataVersion) })}>
             {text("basis.fixed")}

@@ -88,6 +88,7 @@ function Row({ row, area, asOf }: RowProps) {
         <IndicatorLink {...{ indicator, name, area, asOf }} />
         <small className="figure-unit">
           {unit}
+          {row.verdict && `. ${row.verdict}`}
           {value !== null && !inScore && `. ${whyNotScored ?? text("figures.not-in")}`}
         </small>
       </th>

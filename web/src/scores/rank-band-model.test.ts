@@ -13,6 +13,8 @@ const bands: RankBandsView = {
     boundaryYear: 2026,
     methodVersion: "2026.2",
     thresholdsAdopted: false,
+    adoptedCount: 0,
+    thresholdCount: 87,
     example: false,
     synthetic: false,
   },

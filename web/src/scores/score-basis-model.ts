@@ -41,6 +41,11 @@ export function addsUp({ indicators, peers }: GoalDrivers): boolean {
   return shown(sum) === shown(peers.difference);
 }
 
+/** How much of the selection has a figure, in per cents; 0 of an empty one. */
+export function coveragePercent({ figureCount, basketSize }: Pick<AreaGoal, "figureCount" | "basketSize">) {
+  return basketSize === 0 ? 0 : (figureCount / basketSize) * 100;
+}
+
 /** A figure of the goal with its development; those of the score first, then the others, those without a value last. */
 export interface FigureRow extends Figure {
   trend: IndicatorTrend["trend"] | null;

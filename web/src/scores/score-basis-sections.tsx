@@ -43,7 +43,7 @@ export function ScoreBasisSections({ area, own, trends, basis, asOf }: ScoreBasi
         <GoalColourLine own={own} />
         {hasFigures && <TargetsSection trends={trends} />}
         {area.validTo === null && <MethodsSection area={area} goal={goal} methods={methods} asOf={asOf} />}
-        <BasisLine basis={basis} adopted={own.thresholdsAdopted} />
+        <BasisLine basis={basis} />
       </div>
     </>
   );

@@ -1,7 +1,6 @@
 import type { MethodParameters } from "@lokaal17/shared/contract/method-parameters";
 import type { Locale } from "@lokaal17/shared/text/define-text";
-import { formatNumber } from "@lokaal17/shared/text/number";
-import { shownDecimals } from "../framework/thresholds-model.ts";
+import { formatNumber, shownDecimals } from "@lokaal17/shared/text/number";
 
 const superscript: Record<string, string> = Object.fromEntries(
   [..."−0123456789"].map((sign, place) => [sign, [..."⁻⁰¹²³⁴⁵⁶⁷⁸⁹"][place] ?? sign]),

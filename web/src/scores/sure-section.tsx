@@ -8,7 +8,7 @@ import { sensitivityText, sourceSharesText } from "@lokaal17/shared/text/sensiti
 import { useLocale, useText } from "../ui/locale.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
 import { isTooWide, placeOf, placeText } from "./rank-band-model.ts";
-import type { AreaGoal } from "./score-basis-model.ts";
+import { type AreaGoal, coveragePercent } from "./score-basis-model.ts";
 import { trendReasonText } from "./trend-reason.ts";
 import { TrendWord } from "./trend-word.tsx";
 
@@ -37,7 +37,7 @@ export function SureSection({ area, own, trend, bands }: SureSectionProps) {
             {scores("coverage", { count: figureCount, basketCount: basketSize })}.{" "}
             {basketSize > 0 &&
               text("sure.coverage-text", {
-                share: formatNumber((figureCount / basketSize) * 100, 0, locale),
+                share: formatNumber(coveragePercent(own), 0, locale),
               })}{" "}
             {used ? `${used[0]?.toUpperCase()}${used.slice(1)}.` : text("sure.no-years")}
           </dd>

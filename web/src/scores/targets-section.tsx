@@ -18,6 +18,9 @@ export function TargetsSection({ trends }: { trends: Trends }) {
       </p>
     );
   }
+  const withChance = decided.some(({ targets }) =>
+    targets.some(({ probabilityWord }) => probabilityWord !== null),
+  );
   return (
     <section className="section stack" aria-labelledby="streefwaarden">
       <h2 id="streefwaarden">{text("targets.title")}</h2>
@@ -37,6 +40,15 @@ export function TargetsSection({ trends }: { trends: Trends }) {
           </div>
         ))}
       </dl>
+      {withChance && (
+        <p>
+          {text("targets.calibration")}{" "}
+          <Link to="/methode" hash="kans">
+            {text("targets.calibration-link")}
+          </Link>
+          .
+        </p>
+      )}
     </section>
   );
 }

@@ -1,6 +1,5 @@
 import type { Method } from "@lokaal17/shared/contract/method";
-import { roundAsShown } from "@lokaal17/shared/text/number";
-import { shownDecimals } from "../framework/thresholds-model.ts";
+import { roundAsShown, shownDecimals } from "@lokaal17/shared/text/number";
 
 type Example = NonNullable<Method["example"]>;
 type Indicator = Example["indicators"][number];

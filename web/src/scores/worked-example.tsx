@@ -1,9 +1,8 @@
 import type { Method } from "@lokaal17/shared/contract/method";
 import { methodPages } from "@lokaal17/shared/text/method-pages";
-import { formatNumber } from "@lokaal17/shared/text/number";
+import { formatNumber, shownDecimals } from "@lokaal17/shared/text/number";
 import { syntheticShareText } from "@lokaal17/shared/text/scores";
 import { Link } from "@tanstack/react-router";
-import { shownDecimals } from "../framework/thresholds-model.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";

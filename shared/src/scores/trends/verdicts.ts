@@ -31,7 +31,10 @@ export type NoLineReason = (typeof noLineReasons)[number];
 export const noProjectionReasons = [...noLineReasons, "beyond-limits"] as const;
 export type NoProjectionReason = (typeof noProjectionReasons)[number];
 
-export const noChanceReasons = [...noLineReasons, "no-direction", "target-outside-limits"] as const;
+/** Why an indicator is judged against no target at all, whatever somebody decided. */
+export const noTargetWordReasons = ["no-direction", "context", "unverified-source"] as const;
+
+export const noChanceReasons = [...noLineReasons, ...noTargetWordReasons, "target-outside-limits"] as const;
 export type NoChanceReason = (typeof noChanceReasons)[number];
 
 /** How likely it is that a decided target is met. */
@@ -41,7 +44,7 @@ export type ChanceWord = (typeof chanceWords)[number];
 export const noPaceReasons = [
   "no-figures",
   "ends-missing",
-  "no-direction",
+  ...noTargetWordReasons,
   "target-year-passed",
   "not-computable",
 ] as const;
