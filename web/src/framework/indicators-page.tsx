@@ -6,9 +6,10 @@ import { Field, Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState } from "../ui/states.tsx";
+import { GoalSelect } from "./goal-select.tsx";
 import { IndicatorTable } from "./indicator-table.tsx";
 import { foundIndicators } from "./indicators-model.ts";
-import { goalsQuery, indicatorsQuery } from "./queries.ts";
+import { indicatorsQuery } from "./queries.ts";
 
 const route = getRouteApi("/indicatoren");
 const layers = ["municipality", "province", "water-board"] as const;
@@ -18,7 +19,6 @@ export function IndicatorsPage() {
   const { zoek, doel, laag, asOf } = route.useSearch();
   const text = useText(frameworkText);
   const all = useSuspenseQuery(indicatorsQuery).data.indicators;
-  const { goals } = useSuspenseQuery(goalsQuery).data;
   const found = foundIndicators(all, { zoek, doel, laag });
   const indicators = found.filter(({ kind }) => kind === "indicator");
   const measures = found.filter(({ kind }) => kind === "measure");
@@ -36,14 +36,7 @@ export function IndicatorsPage() {
               defaultValue={zoek}
               autoComplete="off"
             />
-            <Select label={text("goal")} name="doel" defaultValue={doel ?? ""}>
-              <option value="">{text("all-goals")}</option>
-              {goals.map(({ number, name }) => (
-                <option key={number} value={number}>
-                  {number}. {name}
-                </option>
-              ))}
-            </Select>
+            <GoalSelect goal={doel} />
             <Select label={text("layer")} name="laag" defaultValue={laag ?? ""}>
               <option value="">{text("all-layers")}</option>
               {layers.map((layer) => (

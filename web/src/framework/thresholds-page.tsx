@@ -8,7 +8,7 @@ import { Field, Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState } from "../ui/states.tsx";
-import { goalsQuery } from "./queries.ts";
+import { GoalSelect } from "./goal-select.tsx";
 import { ThresholdsDetail } from "./thresholds-detail.tsx";
 import { countStatuses, foundThresholds } from "./thresholds-model.ts";
 import { thresholdStates, thresholdsQuery } from "./thresholds-query.ts";
@@ -38,7 +38,6 @@ function ThresholdsList() {
   const shell = useText(webShell);
   const account = useAccount();
   const { indicators } = useSuspenseQuery(thresholdsQuery(account)).data;
-  const { goals } = useSuspenseQuery(goalsQuery).data;
   const found = foundThresholds(indicators, { zoek, doel, status });
   const mayDecide = account?.may.decideThresholds ?? false;
   return (
@@ -51,14 +50,7 @@ function ThresholdsList() {
       <div className="stack">
         <ViewForm keep={{}} withButton key={`${zoek} ${doel} ${status}`}>
           <Field label={text("search")} name="zoek" type="search" defaultValue={zoek} autoComplete="off" />
-          <Select label={text("goal")} name="doel" defaultValue={doel ?? ""}>
-            <option value="">{text("all-goals")}</option>
-            {goals.map(({ number, name }) => (
-              <option key={number} value={number}>
-                {number}. {name}
-              </option>
-            ))}
-          </Select>
+          <GoalSelect goal={doel} />
           <Select label={text("status")} name="status" defaultValue={status ?? ""}>
             <option value="">{text("all-statuses")}</option>
             {thresholdStates.map((state) => (
