@@ -2,12 +2,12 @@ import { loadCoropNames } from "@lokaal17/db/areas/corop-names";
 import { listAggregates } from "@lokaal17/shared/contract/aggregates";
 import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
+import { knownIndicator } from "../framework/known-indicator.ts";
 import { answerOf } from "../http/answer.ts";
 import { implement } from "../http/implement.ts";
 import type { RequestState } from "../http/request-state.ts";
 import { basketOf } from "../publications/views.ts";
 import { goalAggregates, indicatorAggregates } from "./aggregates.ts";
-import { knownIndicator } from "./known-indicator.ts";
 
 /** Provinces, regions, size classes and the Netherlands: raw figures first, then scores. */
 export function groupRoutes(context: ApiContext, app: Hono<RequestState>): void {

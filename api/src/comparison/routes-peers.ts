@@ -3,13 +3,13 @@ import { listDifferences } from "@lokaal17/shared/contract/differences";
 import { getRecodedSeries } from "@lokaal17/shared/contract/recoded-series";
 import { listSimilarAreas } from "@lokaal17/shared/contract/similar-areas";
 import type { Hono } from "hono";
+import { knownArea } from "../areas/known-area.ts";
 import type { ApiContext } from "../context.ts";
+import { knownIndicator } from "../framework/known-indicator.ts";
 import { answerOf } from "../http/answer.ts";
 import { implement } from "../http/implement.ts";
 import type { RequestState } from "../http/request-state.ts";
-import { knownArea } from "../scores/known-area.ts";
 import { differencesView } from "./differences.ts";
-import { knownIndicator } from "./known-indicator.ts";
 import { recodedSeriesView } from "./recoded-series.ts";
 import { similarAreasView } from "./similar-areas.ts";
 

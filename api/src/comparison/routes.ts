@@ -1,12 +1,11 @@
-import { type AreaCode, isValidIn } from "@lokaal17/shared/areas/area";
+import { isValidIn } from "@lokaal17/shared/areas/area";
 import { getComparison } from "@lokaal17/shared/contract/comparison";
 import type { Hono } from "hono";
+import { knownArea } from "../areas/known-area.ts";
 import type { ApiContext } from "../context.ts";
 import { answerOf } from "../http/answer.ts";
 import { implement } from "../http/implement.ts";
-import { notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
-import type { View } from "../publications/views.ts";
 import { compare } from "./compare.ts";
 import { goalSubject, indicatorSubject } from "./subject.ts";
 
@@ -21,14 +20,9 @@ export function comparisonRoutes(context: ApiContext, app: Hono<RequestState>): 
     const areas = view.reference.areas.filter(
       (area) => area.layer === layer && isValidIn(area, view.boundaryYear),
     );
-    const series = (query.series ?? []).map((code) => known(view, code));
+    const series = (query.series ?? []).map((code) => knownArea(view, code));
     return answerOf(context, c, view, () =>
       compare(view, subject, { layer, areas, year: query.year, series }),
     );
   });
-}
-
-function known(view: View, code: AreaCode): AreaCode {
-  if (!view.reference.areaOf.has(code)) throw notFound("area-not-found.detail", { code });
-  return code;
 }

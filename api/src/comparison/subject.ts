@@ -5,7 +5,7 @@ import { allScores } from "@lokaal17/shared/scores/all-scores";
 import { areaScores } from "@lokaal17/shared/scores/area-scores";
 import { comparisonText } from "@lokaal17/shared/text/comparison";
 import type { Locale } from "@lokaal17/shared/text/define-text";
-import { notFound } from "../http/problem.ts";
+import { knownIndicator } from "../framework/known-indicator.ts";
 import type { View } from "../publications/views.ts";
 
 /** What areas are compared on: a number per area and year, with its name and unit. */
@@ -28,8 +28,7 @@ export interface Subject {
 
 /** @throws Problem 404 when there is no such indicator */
 export function indicatorSubject(view: View, code: IndicatorCode, locale: Locale): Subject {
-  const definition = view.definitions.get(code);
-  if (!definition) throw notFound("indicator-not-found.detail", { code });
+  const definition = knownIndicator(view, code);
   const { organisation, table } = definition.source;
   return {
     indicator: code,

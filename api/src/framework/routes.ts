@@ -7,9 +7,9 @@ import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
 import { answerOf } from "../http/answer.ts";
 import { implement } from "../http/implement.ts";
-import { notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
 import type { View } from "../publications/views.ts";
+import { knownIndicator } from "./known-indicator.ts";
 import { thresholdsView } from "./thresholds-view.ts";
 
 /** Goals, targets and indicators with their definitions. */
@@ -46,8 +46,7 @@ export function frameworkRoutes(context: ApiContext, app: Hono<RequestState>): v
 
   implement(app, getIndicator, async ({ c, locale, params, query, actor }) => {
     const view = await context.views.at(query.asOf, actor);
-    const definition = view.definitions.get(params.code);
-    if (!definition) throw notFound("indicator-not-found.detail", { code: params.code });
+    const definition = knownIndicator(view, params.code);
     return answerOf(context, c, view, () => ({
       ...detailOf(view, definition, locale),
       thresholds: thresholdsView(definition.thresholds, context.demonstration),

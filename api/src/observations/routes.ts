@@ -7,10 +7,12 @@ import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
 import type { Observation, Period } from "@lokaal17/shared/observations/observation";
 import { observationsToCsv } from "@lokaal17/shared/open-data/observations-csv";
 import type { Hono } from "hono";
+import { knownArea } from "../areas/known-area.ts";
 import type { ApiContext } from "../context.ts";
+import { knownIndicator } from "../framework/known-indicator.ts";
 import { answerOf } from "../http/answer.ts";
 import { implement } from "../http/implement.ts";
-import { forbidden, notFound, Problem } from "../http/problem.ts";
+import { forbidden, Problem } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
 import type { View } from "../publications/views.ts";
 import { visibleRows } from "./withheld.ts";
@@ -58,10 +60,8 @@ async function find(
   { indicators, areas, periods }: Query,
   actor: Actor | null,
 ): Promise<Observation[]> {
-  for (const code of indicators)
-    if (!view.definitions.has(code)) throw notFound("indicator-not-found.detail", { code });
-  for (const code of areas ?? [])
-    if (!view.reference.areaOf.has(code)) throw notFound("area-not-found.detail", { code });
+  for (const code of indicators) knownIndicator(view, code);
+  for (const code of areas ?? []) knownArea(view, code);
   const visible = previewAreas(view, areas, actor);
   const rows = await findObservations(database.db, {
     indicators,

@@ -24,7 +24,7 @@ import { recodedPart } from "./recoded-part.ts";
 interface Basis {
   cube: Cube;
   reference: { areas: readonly Area[]; reorganisations: Boundaries["reorganisations"] };
-  definitions: readonly IndicatorDefinition[];
+  definitions: ReadonlyMap<IndicatorCode, IndicatorDefinition>;
   scoreYear: number;
   boundaryYear: number;
   mode: ScoringMode;
@@ -52,7 +52,9 @@ export class Derived {
 
   plan(basket: Basket): ScorePlan {
     const { definitions, mode } = this.#basis;
-    return remember(this.#plans, basket.code, () => planScores(basket, definitions, "municipality", mode));
+    return remember(this.#plans, basket.code, () =>
+      planScores(basket, definitions.values(), "municipality", mode),
+    );
   }
 
   /** Goal scores of all municipalities of the boundary year. */
@@ -76,11 +78,10 @@ export class Derived {
     const { cube, definitions } = this.#basis;
     return remember(this.#bands, `${basket.code} ${goal}`, () => {
       const areas = this.peers("municipality");
-      const definitionOf = new Map(definitions.map((definition) => [definition.code, definition]));
       const ranking = {
         cube,
         areas,
-        definitionOf,
+        definitionOf: definitions,
         scores: this.scores(basket),
         columns: this.columns(basket),
       };

@@ -8,17 +8,12 @@ import { type Cube, createCube, setSlice, sliceOf } from "@lokaal17/shared/obser
  * only the years with figures are taken; the cube of the answer has those years and indicators alone.
  */
 export function recodedPart(
-  { cube, definitions }: { cube: Cube; definitions: readonly IndicatorDefinition[] },
+  { cube, definitions }: { cube: Cube; definitions: ReadonlyMap<IndicatorCode, IndicatorDefinition> },
   indicators: readonly IndicatorCode[],
   boundaries: Boundaries,
   boundaryYear: number,
 ): RecodedCube {
-  const wanted = new Map(
-    definitions
-      .filter(({ code }) => indicators.includes(code))
-      .map((definition) => [definition.code, definition]),
-  );
-  return recodeCube(partOf(cube, indicators), wanted, boundaries, boundaryYear);
+  return recodeCube(partOf(cube, indicators), definitions, boundaries, boundaryYear);
 }
 
 function partOf(cube: Cube, indicators: readonly IndicatorCode[]): Cube {

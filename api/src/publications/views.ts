@@ -228,7 +228,7 @@ export class Views {
     return new Derived({
       cube,
       reference,
-      definitions: [...definitions.values()],
+      definitions,
       scoreYear,
       boundaryYear,
       mode: this.#demonstration ? "demonstration" : "publication",

@@ -8,7 +8,7 @@ import { type DriverScore, goalDrivers } from "@lokaal17/shared/scores/sensitivi
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import type { View } from "../publications/views.ts";
 import { basisOf } from "./basis.ts";
-import { whyNotScored } from "./known-area.ts";
+import { whyNotScored } from "./why-not-scored.ts";
 
 export interface DriversWish {
   basket: Basket;

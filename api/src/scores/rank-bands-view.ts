@@ -5,7 +5,7 @@ import { widestBand } from "@lokaal17/shared/scores/sensitivity/rank-band";
 import type { RankBand } from "@lokaal17/shared/scores/sensitivity/rank-band-model";
 import type { View } from "../publications/views.ts";
 import { basisOf } from "./basis.ts";
-import { whyNotScored } from "./known-area.ts";
+import { whyNotScored } from "./why-not-scored.ts";
 
 export interface BandsWish {
   basket: Basket;

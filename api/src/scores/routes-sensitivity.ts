@@ -5,6 +5,7 @@ import {
   listRankBands,
 } from "@lokaal17/shared/contract/sensitivity";
 import type { Hono } from "hono";
+import { knownArea } from "../areas/known-area.ts";
 import type { ApiContext } from "../context.ts";
 import { answerOf } from "../http/answer.ts";
 import { implement } from "../http/implement.ts";
@@ -12,7 +13,6 @@ import type { RequestState } from "../http/request-state.ts";
 import { verdictView } from "../publications/verdict-view.ts";
 import { basketOf } from "../publications/views.ts";
 import { driversView } from "./drivers-view.ts";
-import { knownArea } from "./known-area.ts";
 import { methodsView } from "./methods-view.ts";
 import { qualityView } from "./quality-view.ts";
 import { rankBandsView } from "./rank-bands-view.ts";

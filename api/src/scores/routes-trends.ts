@@ -1,14 +1,14 @@
 import { getProjection, listTrends } from "@lokaal17/shared/contract/trends";
 import type { Hono } from "hono";
-import { knownIndicator } from "../comparison/known-indicator.ts";
+import { knownArea } from "../areas/known-area.ts";
 import type { ApiContext } from "../context.ts";
+import { knownIndicator } from "../framework/known-indicator.ts";
 import { ownTargetsOf } from "../framework/own-targets.ts";
 import { answerOf } from "../http/answer.ts";
 import { implement } from "../http/implement.ts";
 import type { RequestState } from "../http/request-state.ts";
 import { verdictView } from "../publications/verdict-view.ts";
 import { basketOf } from "../publications/views.ts";
-import { knownArea } from "./known-area.ts";
 import { projectionView, standardProjectionYear } from "./projection-view.ts";
 import { trendsView } from "./trends-view.ts";
 

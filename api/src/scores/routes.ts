@@ -2,11 +2,11 @@ import { getAreaScores, listScores } from "@lokaal17/shared/contract/scores";
 import type { Basket } from "@lokaal17/shared/framework/basket";
 import { median } from "@lokaal17/shared/statistics/quantile";
 import type { Hono } from "hono";
+import { knownArea } from "../areas/known-area.ts";
 import type { ApiContext } from "../context.ts";
 import { ownTargetsOf } from "../framework/own-targets.ts";
 import { answerOf } from "../http/answer.ts";
 import { implement } from "../http/implement.ts";
-import { notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
 import { basketOf, type View } from "../publications/views.ts";
 import { areaScoresView } from "./area-view.ts";
@@ -22,12 +22,11 @@ export function scoreRoutes(context: ApiContext, app: Hono<RequestState>): void 
 
   implement(app, getAreaScores, async ({ c, params, query, actor, locale }) => {
     const view = await context.views.at(query.asOf, actor);
-    if (!view.reference.areaOf.has(params.area))
-      throw notFound("area-not-found.detail", { code: params.area });
+    const area = knownArea(view, params.area);
     const basket = query.basket ? basketOf(view.baskets, query.basket) : view.basket;
     return answerOf(context, c, view, async () => {
-      const ownTargets = await ownTargetsOf(context, view, actor, params.area);
-      return areaScoresView(view, basket, params.area, {
+      const ownTargets = await ownTargetsOf(context, view, actor, area);
+      return areaScoresView(view, basket, area, {
         locale,
         ownTargets,
         demonstration: context.demonstration,
