@@ -1,20 +1,38 @@
+import * as accountAdministration from "@lokaal17/shared/contract/account-administration";
 import * as accounts from "@lokaal17/shared/contract/accounts";
 import * as aggregates from "@lokaal17/shared/contract/aggregates";
+import * as apiKeys from "@lokaal17/shared/contract/api-keys";
+import * as approval from "@lokaal17/shared/contract/approval";
 import * as areas from "@lokaal17/shared/contract/areas";
+import * as assignments from "@lokaal17/shared/contract/assignments";
+import * as audit from "@lokaal17/shared/contract/audit";
+import * as calendar from "@lokaal17/shared/contract/calendar";
 import * as chapter from "@lokaal17/shared/contract/chapter";
+import * as checkRules from "@lokaal17/shared/contract/check-rules";
 import * as comparison from "@lokaal17/shared/contract/comparison";
+import * as completeness from "@lokaal17/shared/contract/completeness";
+import * as definitions from "@lokaal17/shared/contract/definitions";
+import * as delegations from "@lokaal17/shared/contract/delegations";
 import * as differences from "@lokaal17/shared/contract/differences";
 import type { Endpoint } from "@lokaal17/shared/contract/endpoint";
 import * as entry from "@lokaal17/shared/contract/entry";
+import * as explanations from "@lokaal17/shared/contract/explanations";
+import * as extensions from "@lokaal17/shared/contract/extensions";
 import * as framework from "@lokaal17/shared/contract/framework";
+import * as help from "@lokaal17/shared/contract/help";
+import * as messages from "@lokaal17/shared/contract/messages";
 import * as method from "@lokaal17/shared/contract/method";
 import * as network from "@lokaal17/shared/contract/network";
 import * as observations from "@lokaal17/shared/contract/observations";
 import * as ownTargets from "@lokaal17/shared/contract/own-targets";
 import * as publications from "@lokaal17/shared/contract/publications";
 import * as recodedSeries from "@lokaal17/shared/contract/recoded-series";
+import * as remarks from "@lokaal17/shared/contract/remarks";
+import * as revisions from "@lokaal17/shared/contract/revisions";
+import * as rounds from "@lokaal17/shared/contract/rounds";
 import * as scores from "@lokaal17/shared/contract/scores";
 import * as sensitivity from "@lokaal17/shared/contract/sensitivity";
+import * as signInProviders from "@lokaal17/shared/contract/sign-in-providers";
 import * as similarAreas from "@lokaal17/shared/contract/similar-areas";
 import * as thresholds from "@lokaal17/shared/contract/thresholds";
 import * as trends from "@lokaal17/shared/contract/trends";
@@ -23,6 +41,8 @@ const contract: Record<string, unknown> = {
   ...framework,
   ...thresholds,
   ...ownTargets,
+  ...definitions,
+  ...explanations,
   ...areas,
   ...observations,
   ...scores,
@@ -36,9 +56,25 @@ const contract: Record<string, unknown> = {
   ...recodedSeries,
   ...publications,
   ...accounts,
+  ...accountAdministration,
+  ...apiKeys,
+  ...signInProviders,
   ...entry,
+  ...rounds,
+  ...completeness,
+  ...extensions,
+  ...calendar,
+  ...approval,
+  ...assignments,
+  ...checkRules,
+  ...delegations,
+  ...remarks,
+  ...revisions,
+  ...audit,
+  ...help,
   ...chapter,
   ...network,
+  ...messages,
 };
 
 /** Every endpoint of the contract by its name: what the OpenAPI document lists. */

@@ -3,10 +3,14 @@ import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import type { OpenDatabase } from "@lokaal17/db/database/open";
 import { type Logger, pino } from "pino";
+import { trustedProxies } from "./accounts/client-address.ts";
 import { createApp } from "./app.ts";
 import { ChapterWorker } from "./chapter/service.ts";
 import type { ApiContext } from "./context.ts";
+import { hourlyTasks } from "./hourly-tasks.ts";
+import { HourlyWorker } from "./hourly-worker.ts";
 import { AnswerCache } from "./http/answer-cache.ts";
+import { MailWorker } from "./mail/mail-worker.ts";
 import { Views } from "./publications/views.ts";
 
 export interface ContextOptions {
@@ -15,6 +19,11 @@ export interface ContextOptions {
   workFolder: string;
   version: string;
   web: ApiContext["web"];
+  address?: string;
+  mail?: ApiContext["mail"];
+  issuers?: ApiContext["issuers"];
+  proxies?: ApiContext["proxies"];
+  helpdesk?: string | null;
   log?: Logger;
   now?: () => Date;
 }
@@ -29,6 +38,11 @@ export function createContext(options: ContextOptions): ApiContext {
     workFolder,
     version,
     web,
+    address: options.address ?? "http://localhost",
+    mail: options.mail ?? null,
+    issuers: options.issuers ?? [],
+    helpdesk: options.helpdesk ?? null,
+    proxies: options.proxies ?? trustedProxies([]),
     views: new Views(database, demonstration, now),
     answers: new AnswerCache(),
     log: options.log ?? pino({ redact: ["req.headers.cookie", "req.headers.authorization"] }),
@@ -57,13 +71,17 @@ export async function startServer(
   // A header that takes longer, or a request, is a slow client that holds a place of another.
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
+  const mail = new MailWorker(context);
   worker.start();
+  mail.start();
+  const hourly = new HourlyWorker(context, hourlyTasks);
+  hourly.start();
   const address = server.address();
   const actualPort = typeof address === "object" && address ? address.port : port;
   return {
     url: `http://${host === "0.0.0.0" || host === "127.0.0.1" ? "localhost" : host}:${actualPort}`,
     close: async () => {
-      await drain(server);
+      await Promise.all([drain(server), mail.stop(), hourly.stop()]);
       await worker.stop();
     },
   };

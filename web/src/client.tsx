@@ -3,6 +3,7 @@ import { hydrateRoot } from "react-dom/client";
 import { App } from "./app.tsx";
 import type { PageData } from "./document.ts";
 import { createAppRouter } from "./router.tsx";
+import { publicTree } from "./routes.tsx";
 import { fetchJson } from "./ui/client.ts";
 import { createQueryClient, fillQueryClient } from "./ui/query-client.ts";
 
@@ -10,7 +11,8 @@ import { createQueryClient, fillQueryClient } from "./ui/query-client.ts";
 async function start(root: HTMLElement, { locale, account, queries }: PageData): Promise<void> {
   const queryClient = createQueryClient(fetchJson);
   fillQueryClient(queryClient, queries);
-  const router = createAppRouter({ queryClient, locale, account });
+  const tree = account ? (await import("./routes-own.tsx")).routeTree : publicTree();
+  const router = createAppRouter(tree, { queryClient, locale, account });
   // Tells the router that the document came from a server: it then puts no Suspense around its root, as on the server.
   router.ssr = { manifest: undefined };
   // Chunks of the page and its (already read) answers must be there before React compares its tree with the document.

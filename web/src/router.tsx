@@ -1,7 +1,7 @@
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import type { QueryClient } from "@tanstack/react-query";
-import { createRouter, type RouterHistory } from "@tanstack/react-router";
-import { routeTree } from "./routes.tsx";
+import { type AnyRoute, createRouter, type RouterHistory } from "@tanstack/react-router";
+import type { routeTree } from "./routes-own.tsx";
 import { ErrorPage } from "./shell/error-page.tsx";
 import { NotFoundPage } from "./shell/not-found-page.tsx";
 import type { Account } from "./ui/account.tsx";
@@ -15,8 +15,15 @@ export interface RouterContext {
   account: Account | null;
 }
 
-/** The router of one language; without `history` it follows the browser's address. */
-export function createAppRouter(context: RouterContext, history?: RouterHistory) {
+/**
+ * The router of one language; without `history` it follows the browser's address.
+ * @param routeTree the whole table, or the public part for a page without an account
+ */
+export function createAppRouter<Tree extends AnyRoute>(
+  routeTree: Tree,
+  context: RouterContext,
+  history?: RouterHistory,
+) {
   return createRouter({
     routeTree,
     context,
@@ -44,7 +51,8 @@ function rewritten(url: URL, pathname: string): URL {
   return url;
 }
 
-export type AppRouter = ReturnType<typeof createAppRouter>;
+/** Links are checked against the whole table. */
+export type AppRouter = ReturnType<typeof createAppRouter<typeof routeTree>>;
 
 declare module "@tanstack/react-router" {
   interface Register {

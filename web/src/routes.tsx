@@ -1,32 +1,24 @@
 import { rolesOfGovernment } from "@lokaal17/shared/network/practice";
-import { createRootRouteWithContext, createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { loadArea } from "./areas/load-area.ts";
 import { areasQuery } from "./areas/queries.ts";
-import { chapterJobQuery, chapterJobsQuery } from "./chapter/queries.ts";
 import { compareViews, loadCompare } from "./comparison/compare-search.ts";
 import { rowOrders } from "./comparison/row-orders.ts";
-import { entriesQuery, submissionQuery, worklistQuery } from "./entry/queries.ts";
 import { loadGoal, loadIndicator, loadIndicators } from "./framework/load-framework.ts";
 import { goalsQuery } from "./framework/queries.ts";
 import { thresholdStates, thresholdsQuery } from "./framework/thresholds-query.ts";
 import { loadHome } from "./home/load-home.ts";
 import { loadNetwork, loadPractices } from "./network/load-network.ts";
 import { loadData } from "./open-data/load-data.ts";
-import { configurationQuery, previewQuery, publicationsQuery } from "./publications/queries.ts";
-import type { RouterContext } from "./router.tsx";
-import { SiteShell } from "./shell/site-shell.tsx";
+import { revisionsQuery } from "./publications/revisions-query.ts";
+import { root } from "./routes-root.tsx";
 import { ProblemError } from "./ui/problem.ts";
 import { list, oneOf, search, text, wholeNumber } from "./ui/search.ts";
 
 /*
- * Every screen of the site, once. English pages have the same paths under /en. A loader reads what its page shows;
+ * Every public screen of the site, once; those for who is signed in stand in `routes-own.tsx`. English pages have the same paths under /en. A loader reads what its page shows;
  * the page itself is a lazy chunk. `staticData.module` names that chunk for the document's preloads.
  */
-
-const root = createRootRouteWithContext<RouterContext>()({
-  component: SiteShell,
-  loader: ({ context }) => context.queryClient.ensureQueryData(configurationQuery),
-});
 
 /** `asOf` pins the data. */
 const pinned = { asOf: text };
@@ -210,6 +202,28 @@ const data = createRoute({
   staticData: { module: "src/open-data/data-page.tsx" },
 });
 
+const revisionsSearch = search({
+  publicatie: text,
+  gebied: text,
+  indicator: text,
+  bladzijde: wholeNumber(1, 10_000),
+});
+
+const revisions = createRoute({
+  getParentRoute: () => root,
+  path: "/revisies",
+  validateSearch: revisionsSearch,
+  loaderDeps: ({ search: { publicatie, gebied, indicator, bladzijde } }) => ({
+    publicatie,
+    gebied,
+    indicator,
+    bladzijde,
+  }),
+  loader: ({ context, deps }) => context.queryClient.ensureQueryData(revisionsQuery(deps)),
+  component: lazyRouteComponent(() => import("./publications/revisions-page.tsx"), "RevisionsPage"),
+  staticData: { module: "src/publications/revisions-page.tsx" },
+});
+
 const methodSearch = search({ ...pinned });
 
 const method = createRoute({
@@ -234,71 +248,55 @@ const methodStatistics = createRoute({
   staticData: { module: "src/scores/method-statistics-page.tsx" },
 });
 
+const guidesRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/hulp",
+  component: lazyRouteComponent(() => import("./help/guides-page.tsx"), "GuidesPage"),
+  staticData: { module: "src/help/guides-page.tsx" },
+});
+
+const guideRoute = createRoute({
+  getParentRoute: () => root,
+  path: "/hulp/$guide",
+  component: lazyRouteComponent(() => import("./help/guide-page.tsx"), "GuidePage"),
+  staticData: { module: "src/help/guide-page.tsx" },
+});
+
 const signIn = createRoute({
   getParentRoute: () => root,
   path: "/inloggen",
-  validateSearch: search({ naar: text }),
+  validateSearch: search({ naar: text, melding: text, via: text }),
   component: lazyRouteComponent(() => import("./accounts/sign-in-page.tsx"), "SignInPage"),
   staticData: { module: "src/accounts/sign-in-page.tsx" },
 });
 
-const worklist = createRoute({
+const forgotten = createRoute({
   getParentRoute: () => root,
-  path: "/invoer",
-  loader: ({ context }) => context.queryClient.ensureQueryData(worklistQuery),
-  component: lazyRouteComponent(() => import("./entry/worklist-page.tsx"), "WorklistPage"),
+  path: "/wachtwoord",
+  component: lazyRouteComponent(() => import("./accounts/forgotten-page.tsx"), "ForgottenPage"),
 });
 
-const entry = createRoute({
+const oneTimeLink = lazyRouteComponent(() => import("./accounts/one-time-link-page.tsx"), "OneTimeLinkPage");
+const reset = createRoute({
   getParentRoute: () => root,
-  path: "/invoer/$round/$area",
-  validateSearch: search({ indicator: text, periode: text, toon: oneOf("open") }),
-  loader: ({ context: { queryClient }, params: { round, area } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(entriesQuery(round, area)),
-      queryClient.ensureQueryData(goalsQuery),
-    ]),
-  component: lazyRouteComponent(() => import("./entry/entry-page.tsx"), "EntryPage"),
+  path: "/wachtwoord/$token",
+  component: oneTimeLink,
 });
 
-const approvals = createRoute({
+const invitation = createRoute({
   getParentRoute: () => root,
-  path: "/goedkeuren",
-  loader: ({ context }) => context.queryClient.ensureQueryData(worklistQuery),
-  component: lazyRouteComponent(() => import("./entry/approvals-page.tsx"), "ApprovalsPage"),
+  path: "/uitnodiging/$token",
+  component: oneTimeLink,
 });
 
-const submission = createRoute({
+const contributeLink = createRoute({
   getParentRoute: () => root,
-  path: "/goedkeuren/$submission",
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(submissionQuery(params.submission)),
-  component: lazyRouteComponent(() => import("./entry/submission-page.tsx"), "SubmissionPage"),
-});
-
-const publish = createRoute({
-  getParentRoute: () => root,
-  path: "/publiceren",
-  loader: ({ context: { queryClient } }) =>
-    Promise.all([queryClient.ensureQueryData(previewQuery), queryClient.ensureQueryData(publicationsQuery)]),
-  component: lazyRouteComponent(() => import("./publications/publish-page.tsx"), "PublishPage"),
-});
-
-const chapter = createRoute({
-  getParentRoute: () => root,
-  path: "/hoofdstuk",
-  loader: ({ context }) => context.queryClient.ensureQueryData(chapterJobsQuery),
-  component: lazyRouteComponent(() => import("./chapter/chapter-page.tsx"), "ChapterPage"),
-});
-
-const chapterJob = createRoute({
-  getParentRoute: () => root,
-  path: "/hoofdstuk/$job",
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(chapterJobQuery(params.job)),
-  component: lazyRouteComponent(() => import("./chapter/chapter-job-page.tsx"), "ChapterJobPage"),
+  path: "/bijdragen/$token",
+  component: lazyRouteComponent(() => import("./entry/contribute-link-page.tsx"), "ContributeLinkPage"),
 });
 
 /** Every other address. */
-const unknown = createRoute({
+export const unknown = createRoute({
   getParentRoute: () => root,
   path: "$",
   loader: () => {
@@ -306,7 +304,8 @@ const unknown = createRoute({
   },
 });
 
-export const routeTree = root.addChildren([
+/** What everybody can reach, the ways in among them. */
+export const publicRoutes = [
   home,
   municipalities,
   municipality,
@@ -317,19 +316,21 @@ export const routeTree = root.addChildren([
   indicators,
   indicator,
   thresholds,
+  guidesRoute,
+  guideRoute,
   compare,
   practices,
   network,
   data,
+  revisions,
   method,
   methodStatistics,
   signIn,
-  worklist,
-  entry,
-  approvals,
-  submission,
-  publish,
-  chapter,
-  chapterJob,
-  unknown,
-]);
+  forgotten,
+  reset,
+  invitation,
+  contributeLink,
+] as const;
+
+/** The table of a page without an account. */
+export const publicTree = () => root.addChildren([...publicRoutes, unknown]);

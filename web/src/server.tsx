@@ -4,6 +4,7 @@ import { App } from "./app.tsx";
 import { type Assets, documentOf } from "./document.ts";
 import { renderToHtml } from "./render-to-html.ts";
 import { type AppRouter, createAppRouter } from "./router.tsx";
+import { routeTree } from "./routes-own.tsx";
 import type { Account } from "./ui/account.tsx";
 import type { FetchJson } from "./ui/client.ts";
 import { addressIn, dutchAddressOf, localeOfPath } from "./ui/locale.tsx";
@@ -38,7 +39,7 @@ export async function renderPage({ url, fetchJson, assets, account }: PageReques
   const locale = localeOfPath(url);
   const queryClient = createQueryClient(fetchJson);
   const history = createMemoryHistory({ initialEntries: [url] });
-  const router = createAppRouter({ queryClient, locale, account }, history);
+  const router = createAppRouter(routeTree, { queryClient, locale, account }, history);
   await router.load();
   const redirect = router._serverResult?.type === "redirect" ? router._serverResult.redirect : null;
   if (redirect) {

@@ -1,52 +1,49 @@
-import { getConnInfo } from "@hono/node-server/conninfo";
+import { findCredentials } from "@lokaal17/db/accounts/credentials";
+import { deleteSessionById, deleteSessions, loadSessions } from "@lokaal17/db/accounts/sessions";
 import {
-  clearFailures,
-  countFailures,
-  findAccount,
-  forgetFailures,
-  loadGrants,
-  recordFailure,
-} from "@lokaal17/db/accounts/queries";
-import type { Action } from "@lokaal17/shared/accounts/rights";
-import { areasFor } from "@lokaal17/shared/accounts/rights";
-import type { Actor } from "@lokaal17/shared/accounts/roles";
-import {
-  type CurrentAccount,
   deleteSession,
+  endOtherSessions,
+  endSession,
   getSession,
+  listSessions,
   postSession,
 } from "@lokaal17/shared/contract/accounts";
-import type { Context, Hono } from "hono";
+import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
 import { implement } from "../http/implement.ts";
-import { Problem } from "../http/problem.ts";
+import { notFound, Problem } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
+import { currentAccount } from "./current-account.ts";
+import { deviceName } from "./device-name.ts";
+import { grantsOf } from "./identify.ts";
+import { ownSession } from "./own-session.ts";
 import { passwordMatches } from "./password.ts";
-import { closeSession, openSession } from "./sessions.ts";
+import { takeCode } from "./second-factor.ts";
+import { closeSession, idleMilliseconds, openSession } from "./sessions.ts";
+import { countAttempt } from "./throttle.ts";
 
-const windowSeconds = 300;
-const failuresAllowed = 10;
-
-/** Signing in and out, and who is signed in. */
+/** Signing in and out, who is signed in, and where. */
 export function accountRoutes(context: ApiContext, app: Hono<RequestState>): void {
   const { db } = context.database;
 
   implement(app, postSession, async ({ body, c }) => {
-    const address = addressOf(c);
-    await countAttempt(context, body.email, address);
-    const account = await findAccount(db, body.email);
-    if (!(await passwordMatches(body.password, account?.passwordHash ?? null)) || !account) {
+    const attempt = await countAttempt(context, c, body.email);
+    const account = await findCredentials(db, body.email);
+    if (!(await passwordMatches(body.password, account?.passwordHash ?? null)) || !account)
       throw new Problem(401, "sign-in-failed", "sign-in-failed.detail");
+    if (account.totpConfirmedAt) {
+      if (body.code === undefined) {
+        c.header("Cache-Control", "private, no-store");
+        return c.json({ secondStep: true }, 200);
+      }
+      if (!(await takeCode(context, account, body.code)))
+        throw new Problem(401, "sign-in-failed", "code-wrong.detail");
     }
-    await clearFailures(db, body.email, address);
-    await openSession(context, c, account.id);
-    const grants = await loadGrants(db, account.id);
-    return currentAccount(context, {
-      accountId: account.id,
-      name: account.name,
-      email: account.email,
-      grants,
-    });
+    await openSession(context, c, { accountId: account.id });
+    await attempt.succeeded(account.id);
+    const { id: accountId, name, email } = account;
+    const grants = await grantsOf(context, { accountId, linkId: null, provider: null });
+    return currentAccount(context, { accountId, name, email, grants });
   });
 
   implement(app, getSession, async ({ actor }) => ({
@@ -57,56 +54,34 @@ export function accountRoutes(context: ApiContext, app: Hono<RequestState>): voi
     await closeSession(context, c);
     return null;
   });
-}
 
-/** What the screens need to know of the one who is signed in. */
-export async function currentAccount(
-  context: ApiContext,
-  actor: Actor & { email: string },
-): Promise<CurrentAccount> {
-  const { areaOf } = await context.views.reference();
-  const can = (action: Action) => areasFor(actor, action).length > 0;
-  return {
-    name: actor.name,
-    email: actor.email,
-    grants: actor.grants.map(({ role, area }) => ({
-      role,
-      area,
-      areaName: area && (areaOf.get(area)?.name ?? area),
-    })),
-    may: {
-      enter: can("enter values"),
-      approve: can("approve values"),
-      seePreview: can("see preview"),
-      publish: can("publish"),
-      decideThresholds: can("decide thresholds"),
-      setOwnTargets: can("set own targets"),
-      makeChapters: can("make chapters"),
-      editNetwork: can("edit network"),
-    },
-  };
-}
-
-/**
- * Slows down guessing from one address on one account; the owner, elsewhere, can still sign in. An attempt counts
- * before its password is tried, so that many at once do not slip through; success clears the count.
- */
-async function countAttempt(context: ApiContext, email: string, address: string): Promise<void> {
-  const { db } = context.database;
-  const now = context.now();
-  const since = new Date(now.getTime() - windowSeconds * 1000);
-  await forgetFailures(db, since);
-  await recordFailure(db, { email, address, at: now });
-  const attempts = await countFailures(db, { email, address, since });
-  if (attempts <= failuresAllowed) return;
-  throw new Problem(429, "sign-in-slow", "sign-in-slow.detail", {
-    values: { seconds: windowSeconds },
-    headers: { "Retry-After": String(windowSeconds) },
+  implement(app, listSessions, async ({ c, locale }) => {
+    const { id: current, accountId } = ownSession(c);
+    const now = context.now();
+    const idleSince = new Date(now.getTime() - idleMilliseconds);
+    const sessions = await loadSessions(db, accountId, { now, idleSince });
+    return {
+      sessions: sessions.flatMap(({ id, device, createdAt, lastSeenAt, expiresAt }) => {
+        if (id === null) return [];
+        return {
+          id,
+          device: device && deviceName(device, locale),
+          createdAt: createdAt.toISOString(),
+          lastSeenAt: lastSeenAt.toISOString(),
+          expiresAt: expiresAt.toISOString(),
+          current: id === current,
+        };
+      }),
+    };
   });
-}
 
-/** The address of the connection itself: a header could be made up. Requests without a socket are tests. */
-function addressOf(c: Context<RequestState>): string {
-  const env: object = c.env ?? {};
-  return "incoming" in env ? (getConnInfo(c).remote.address ?? "unknown") : "in-process";
+  implement(app, endSession, async ({ params, c }) => {
+    if (!(await deleteSessionById(db, ownSession(c).accountId, params.id))) throw notFound();
+    return null;
+  });
+
+  implement(app, endOtherSessions, async ({ c }) => {
+    const { id, accountId } = ownSession(c);
+    return { ended: await deleteSessions(db, accountId, id) };
+  });
 }

@@ -1,6 +1,8 @@
 import type { EntryWithAuthor } from "@lokaal17/db/entry/queries";
 import type { EntryCell } from "@lokaal17/shared/contract/entry";
-import { doubtsAbout } from "@lokaal17/shared/entry/doubts";
+import type { EarlierValue } from "@lokaal17/shared/entry/check-history";
+import type { PeerRange } from "@lokaal17/shared/entry/check-peers";
+import { checksOf } from "@lokaal17/shared/entry/checks";
 import type { IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import type { Observation, Period } from "@lokaal17/shared/observations/observation";
 import type { Locale } from "@lokaal17/shared/text/define-text";
@@ -12,48 +14,73 @@ export function groupByIndicator(observations: readonly Observation[]): Approved
   return Map.groupBy(observations, ({ indicator }) => indicator);
 }
 
-/** The last approved value before a period, to compare a new one with. */
-export function valueBefore(
-  figures: readonly Observation[] | undefined,
-  period: Period,
-): { period: Period; value: number } | null {
-  const before = figures?.findLast((figure) => figure.period < period && figure.value !== null);
-  return before?.value == null ? null : { period: before.period, value: Number(before.value) };
+/** The approved values that there are, as checks compare with them. */
+export function earlierValues(figures: readonly Observation[]): EarlierValue[] {
+  return figures.flatMap(({ period, value, denominator }) =>
+    value === null
+      ? []
+      : [{ period, value: Number(value), denominator: denominator === null ? null : Number(denominator) }],
+  );
 }
 
-/** A cell as the grid shows it: what was written, what was approved, and the doubts. */
-export function cellView(
-  entry: Omit<EntryWithAuthor, "authorName"> | undefined,
-  authorName: string | null,
-  period: Period,
-  definition: IndicatorDefinition,
-  figures: readonly Observation[] | undefined,
-  locale: Locale,
-): EntryCell {
-  const approved = figures?.find((figure) => figure.period === period);
-  const isEmpty = !entry || (entry.value === null && entry.status === "normal");
-  const value = entry?.value ?? null;
+/** Whether nothing stands in a cell that somebody once wrote in. */
+export const isEmpty = ({ value, status }: Pick<EntryWithAuthor, "value" | "status">) =>
+  value === null && status === "normal";
+
+/** What a cell is made of. */
+export interface CellFacts {
+  entry: EntryWithAuthor | undefined;
+  period: Period;
+  definition: IndicatorDefinition;
+  figures: readonly Observation[];
+  peers: PeerRange | null;
+  remarks: number;
+  whyLocked: string | null;
+}
+
+/** A cell as the grid shows it: what was written, what was approved, and what its own checks say. */
+export function cellView(facts: CellFacts, locale: Locale): EntryCell {
+  const { entry, period, definition, figures, peers, remarks, whyLocked } = facts;
+  const approved = figures.find((figure) => figure.period === period);
+  const figure = {
+    value: entry?.value ?? null,
+    numerator: entry?.numerator ?? null,
+    denominator: entry?.denominator ?? null,
+    status: entry?.status ?? ("normal" as const),
+  };
   return {
     period,
     // A figure that came another way, from an earlier round or a source, needs no entry.
-    state: !isEmpty ? entry.state : approved?.value == null ? "empty" : "approved",
+    state: entry && !isEmpty(entry) ? entry.state : approved?.value == null ? "empty" : "approved",
     version: entry?.version ?? 0,
-    value,
-    numerator: entry?.numerator ?? null,
-    denominator: entry?.denominator ?? null,
-    status: entry?.status ?? "normal",
+    ...figure,
     reason: entry?.reason ?? null,
     remark: entry?.remark ?? null,
+    source: entry?.source ?? null,
+    link: entry?.link ?? null,
+    referenceDate: entry?.referenceDate ?? null,
+    method: entry?.method ?? null,
+    explanation: entry?.explanation ?? null,
+    correctionReason: entry?.correctionReason ?? null,
+    mayWrite: whyLocked === null,
+    whyLocked,
+    remarks,
     synthetic: entry?.origin === "synthetic",
-    enteredBy: authorName,
+    enteredBy: entry?.authorName ?? null,
     enteredAt: entry?.enteredAt.toISOString() ?? null,
     approvedValue: approved?.value ?? null,
-    doubts: doubtsAbout(
-      value === null ? null : Number(value),
-      valueBefore(figures, period),
-      definition.decimals,
+    checks: checksOf(
+      figure,
+      {
+        decimals: definition.decimals,
+        unit: definition.unit,
+        measureType: definition.measureType,
+        aggregationIsCount: definition.aggregation === "sum",
+        period,
+        history: earlierValues(figures),
+        peers,
+      },
       locale,
-      entry && entry.numerator === null ? value : null,
     ),
   };
 }

@@ -1,6 +1,8 @@
 import { verifyAudit } from "@lokaal17/db/audit/verify";
+import type { Submission } from "@lokaal17/shared/contract/approval";
 import type { Comparison } from "@lokaal17/shared/contract/comparison";
-import type { Entries, EntryCell, Submission, WorklistTask } from "@lokaal17/shared/contract/entry";
+import type { Entries, EntryCell } from "@lokaal17/shared/contract/entry";
+import type { WorklistTask } from "@lokaal17/shared/contract/rounds";
 import { describe, expect, it } from "vitest";
 import { asked, utrecht, withApi } from "../testing/with-api.ts";
 

@@ -1,68 +1,125 @@
-import type { PlacedArea } from "@lokaal17/db/areas/queries";
-import { findSubmissionOf, loadEntries, type Round } from "@lokaal17/db/entry/queries";
-import { loadDefinitions } from "@lokaal17/db/framework/queries";
-import { currentDataVersion } from "@lokaal17/db/observations/data-version";
-import { findObservations } from "@lokaal17/db/observations/queries";
-import { may } from "@lokaal17/shared/accounts/rights";
+import type { Database } from "@lokaal17/db/database/schema";
+import { findSubmissionOf } from "@lokaal17/db/entry/queries";
+import { loadAssignees, loadLastSources } from "@lokaal17/db/entry/queries-grid";
+import { may, mayWriteCell } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
-import type { Entries, EntryCell } from "@lokaal17/shared/contract/entry";
+import type { AreaCode } from "@lokaal17/shared/areas/area";
+import type { Entries, EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
 import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import type { Locale } from "@lokaal17/shared/text/define-text";
+import { plainNumber } from "@lokaal17/shared/text/number";
+import type { Kysely } from "kysely";
 import type { ApiContext } from "../context.ts";
-import { cellView, groupByIndicator } from "./cell-view.ts";
+import { notFound } from "../http/problem.ts";
+import { cellAt, type KnownCells, knowCells } from "./grid-cells.ts";
+import { definitionsAt } from "./grid-definitions.ts";
+import type { Peers } from "./grid-peers.ts";
+import { type OpenPlace, placeOf, standingOf } from "./grid-place.ts";
 import { lastReturnOf } from "./last-return.ts";
-import { isOpen, roundView } from "./rounds.ts";
+import { roundView } from "./rounds.ts";
+import { whyNotSubmit } from "./write-ready.ts";
 
-/** Everything that the grid of one organisation shows. */
+/**
+ * Everything that the grid of one organisation shows. A contributor sees the rows that were assigned to her.
+ * @throws Problem 404 for a round or organisation that does not exist, or is not the account's to see
+ */
 export async function gridOf(
   context: ApiContext,
-  { round, area }: { round: Round; area: PlacedArea },
+  address: { round: string; area: AreaCode },
   actor: Actor,
   locale: Locale,
 ): Promise<Entries> {
   const { db } = context.database;
-  const asked = round.indicators.filter(({ layer }) => layer === area.layer);
-  const dataVersion = await currentDataVersion(db);
-  const indicators = asked.map(({ indicator }) => indicator);
-  const [definitions, entries, figures, open, returned] = await Promise.all([
-    definitionsOf(context, indicators, dataVersion),
-    loadEntries(db, round.id, area.code),
-    findObservations(db, { indicators, areas: [area.code], dataVersion, limit: 10_000 }),
-    findSubmissionOf(db, round.id, area.code, "submitted"),
-    findSubmissionOf(db, round.id, area.code, "returned"),
-  ]);
-  const figuresOf = groupByIndicator(figures);
-  const rows = definitions.map((definition) => {
-    const own = figuresOf.get(definition.code);
-    return {
-      ...describe(definition, locale),
-      required: asked.some(({ indicator, required }) => indicator === definition.code && required),
-      history: (own ?? []).map(({ period, value, origin }) => ({
-        period,
-        value,
-        synthetic: origin === "synthetic",
-      })),
-      cells: round.periods.map((period) => {
-        const entry = entries.find(
-          (candidate) => candidate.indicator === definition.code && candidate.period === period,
-        );
-        return cellView(entry, entry?.authorName ?? null, period, definition, own, locale);
-      }),
-    };
-  });
-  const mayEnter = may(actor, "enter values", area.code) && isOpen(round, context.now());
+  if (!may(actor, "see drafts", address.area) && !may(actor, "contribute values", address.area))
+    throw notFound();
+  const standing = await standingOf(context);
+  const place = await placeOf(standing, db, address.round, address.area);
+  const indicators = visibleIn(place, actor);
+  if (indicators.length === 0) throw notFound();
+  const { round, area } = place;
+  const seesAll = may(actor, "see drafts", area.code);
+  // One after the other: on a busy day a page that took five connections at once would make savers wait for one.
+  const known = await knowCells(standing, db, place, indicators);
+  const described = await loadDescribed(db, place, actor);
+  const open = seesAll ? await findSubmissionOf(db, round.id, area.code, "submitted") : undefined;
+  const last = seesAll ? await findSubmissionOf(db, round.id, area.code) : undefined;
+  const rows = known.definitions.list
+    .filter(({ code }) => indicators.includes(code))
+    .map((definition) => rowOf(known, definition, described, actor, locale));
+  const whyNot = whyNotSubmit(place, rows, { isWaiting: open !== undefined }, actor, locale);
   return {
-    round: roundView(round, locale, context.now()),
+    round: roundView(round, locale, context.now(), place),
     area: area.code,
     areaName: area.name,
     periods: round.periods,
     rows,
     counts: countStates(rows.flatMap(({ cells }) => cells)),
-    mayEnter,
-    maySubmit: mayEnter && may(actor, "submit values", area.code) && !open,
+    phase: place.phase,
+    closesOn: place.closesOn,
+    practice: round.practice,
+    mayEnter: rows.some(({ cells }) => cells.some(({ mayWrite }) => mayWrite)),
+    maySubmit: whyNot === null,
+    whyNotSubmit: whyNot,
     openSubmission: open?.id ?? null,
-    lastReturn: lastReturnOf(returned, locale),
+    lastReturn: lastReturnOf(last, locale),
   };
+}
+
+/** The indicators whose cells an account may see: all of its organisation, or those that a contributor fills. */
+export function visibleIn(place: OpenPlace, actor: Actor): IndicatorCode[] {
+  const asked = [...place.asked.keys()];
+  if (may(actor, "see drafts", place.area.code)) return asked;
+  return asked.filter((indicator) =>
+    mayWriteCell(actor, { area: place.area.code, round: place.round.id, indicator }),
+  );
+}
+
+interface Described {
+  assignees: Map<IndicatorCode, NonNullable<EntryRow["assignedTo"]>>;
+  sources: Map<IndicatorCode, NonNullable<EntryRow["lastSource"]>>;
+}
+
+async function loadDescribed(db: Kysely<Database>, place: OpenPlace, actor: Actor): Promise<Described> {
+  const assignees = await loadAssignees(db, place.round.id, place.area.code);
+  const sources = await loadLastSources(db, place.area.code, [...place.asked.keys()]);
+  const others = assignees.filter(({ accountId }) => accountId !== actor.accountId);
+  return {
+    assignees: new Map(others.map(({ indicator, name, dueOn }) => [indicator, { name, dueOn }])),
+    sources: new Map(sources.map(({ indicator, ...source }) => [indicator, source])),
+  };
+}
+
+function rowOf(
+  known: KnownCells,
+  definition: IndicatorDefinition,
+  { assignees, sources }: Described,
+  actor: Actor,
+  locale: Locale,
+): EntryRow {
+  const { code, version } = definition;
+  const figures = known.figures.get(code) ?? [];
+  const last = figures.at(-1);
+  return {
+    ...describe(definition, locale),
+    required: known.place.asked.get(code)?.required ?? false,
+    definitionVersion: version,
+    definitionChange: last ? known.definitions.changeSince(code, last.definitionVersion, locale) : null,
+    peers: peersView(known.peersOf(definition), definition),
+    assignedTo: assignees.get(code) ?? null,
+    lastSource: sources.get(code) ?? null,
+    history: figures.map(({ period, value, origin }) => ({
+      period,
+      value,
+      synthetic: origin === "synthetic",
+    })),
+    cells: known.place.round.periods.map((period) => cellAt(known, definition, period, actor, locale)),
+  };
+}
+
+function peersView(peers: Peers | null, { decimals }: IndicatorDefinition): EntryRow["peers"] {
+  if (!peers) return null;
+  const shown = (value: number) => plainNumber(value, decimals);
+  return { ...peers, low: shown(peers.low), median: shown(peers.median), high: shown(peers.high) };
 }
 
 /** The definitions in force of these indicators, by goal. */
@@ -71,8 +128,8 @@ export async function definitionsOf(
   indicators: readonly IndicatorCode[],
   dataVersion: number,
 ): Promise<IndicatorDefinition[]> {
-  const all = await loadDefinitions(context.database.db, dataVersion);
-  return all.filter(({ code }) => indicators.includes(code));
+  const { list } = await definitionsAt(context, context.database.db, dataVersion);
+  return list.filter(({ code }) => indicators.includes(code));
 }
 
 function describe(definition: IndicatorDefinition, locale: Locale) {

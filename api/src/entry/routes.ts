@@ -1,64 +1,62 @@
-import { submitEntries } from "@lokaal17/db/entry/submit";
-import { may } from "@lokaal17/shared/accounts/rights";
 import {
+  getCellHistory,
   getEntries,
-  getSubmission,
-  getWorklist,
-  postApproval,
+  postEntries,
   postSubmission,
   putEntry,
 } from "@lokaal17/shared/contract/entry";
 import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
+import { once } from "../http/idempotency.ts";
 import { versionIn } from "../http/if-match.ts";
 import { implement } from "../http/implement.ts";
-import { conflict, notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
 import { signedIn } from "../http/signed-in.ts";
-import { decide, submissionView } from "./approval.ts";
+import { cellHistory } from "./cell-history.ts";
 import { gridOf } from "./grid.ts";
-import { refuseClosed, roundOf } from "./rounds.ts";
-import { worklistOf } from "./worklist.ts";
-import { cellInput, writeEntry } from "./write.ts";
+import { standingOf } from "./grid-place.ts";
+import { writeEntries, writeEntry } from "./write-entries.ts";
+import { gateOf } from "./write-gate.ts";
+import { submitPlace } from "./write-submission.ts";
 
-/** Entering, submitting, approving and returning. */
+/** The grid: reading, writing and submitting. */
 export function entryRoutes(context: ApiContext, app: Hono<RequestState>): void {
-  const { db } = context.database;
+  const gate = gateOf(context);
 
-  implement(app, getWorklist, async ({ actor, locale }) => ({
-    tasks: await worklistOf(context, signedIn(actor), locale),
+  implement(app, getEntries, async ({ params, actor, locale }) =>
+    gridOf(context, params, signedIn(actor), locale),
+  );
+
+  implement(app, getCellHistory, async ({ params, actor }) => ({
+    events: await cellHistory(context, params, signedIn(actor)),
   }));
 
-  implement(app, getEntries, async ({ params, actor, locale }) => {
-    const reader = signedIn(actor);
-    if (!may(reader, "see drafts", params.area)) throw notFound();
-    return gridOf(context, await roundOf(context, params.round, params.area), reader, locale);
+  implement(app, putEntry, async ({ params, body, locale, c, ...call }) => {
+    const actor = signedIn(call.actor);
+    const versionRead = versionIn(c.req.header("if-match"));
+    const { indicator, period } = params;
+    const wish = { indicator, period, versionRead, body, channel: "grid" as const };
+    const standing = await standingOf(context);
+    return gate.pass(() =>
+      once(context, { actor, c, body }, (tx) => writeEntry(standing, tx, params, wish, { actor, locale })),
+    );
   });
 
-  implement(app, putEntry, async ({ params, body, actor, locale, c }) =>
-    writeEntry(context, params, cellInput(body), {
-      actor: signedIn(actor),
-      versionRead: versionIn(c.req.header("if-match")),
-      locale,
-    }),
-  );
-
-  implement(app, postSubmission, async ({ body, actor, locale }) => {
-    const { accountId } = signedIn(actor);
-    if (!may(actor, "submit values", body.area)) throw notFound();
-    const { round, area } = await roundOf(context, body.round, body.area);
-    const now = context.now();
-    refuseClosed(round, locale, now);
-    const submit = { id: context.newId(), changeId: context.newId(), roundId: round.id, area: area.code };
-    const result = await db.transaction().execute((tx) => submitEntries(tx, { ...submit, accountId, now }));
-    if (result.kind === "already-submitted") throw conflict("already-submitted.detail");
-    if (result.kind === "nothing-to-submit") throw conflict("nothing-to-submit.detail");
-    return { id: submit.id, cells: result.cells };
+  implement(app, postEntries, async ({ params, body, locale, c, ...call }) => {
+    const actor = signedIn(call.actor);
+    const standing = await standingOf(context);
+    return gate.pass(() =>
+      once(context, { actor, c, body }, (tx) => writeEntries(standing, tx, params, body, { actor, locale })),
+    );
   });
 
-  implement(app, getSubmission, async ({ params, actor, locale }) =>
-    submissionView(context, params.id, signedIn(actor), locale),
-  );
-
-  implement(app, postApproval, async ({ body, actor }) => decide(context, body, signedIn(actor)));
+  implement(app, postSubmission, async ({ body, locale, c, ...call }) => {
+    const actor = signedIn(call.actor);
+    const standing = await standingOf(context);
+    return gate.pass(() =>
+      once(context, { actor, c, body, status: 201 }, (tx) =>
+        submitPlace(standing, tx, body, { actor, locale }),
+      ),
+    );
+  });
 }

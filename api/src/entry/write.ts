@@ -1,101 +1,124 @@
-import { writeCell } from "@lokaal17/db/entry/write-cell";
-import { currentDataVersion } from "@lokaal17/db/observations/data-version";
-import { findObservations } from "@lokaal17/db/observations/queries";
-import { may } from "@lokaal17/shared/accounts/rights";
+import type { Entry } from "@lokaal17/db/entry/queries";
+import type { CellWrite } from "@lokaal17/db/entry/write-cell";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
-import type { AreaCode } from "@lokaal17/shared/areas/area";
-import type { Checked, ResponseOf } from "@lokaal17/shared/contract/endpoint";
+import type { Checked } from "@lokaal17/shared/contract/endpoint";
 import type { putEntry } from "@lokaal17/shared/contract/entry";
-import { type CellInput, checkCell } from "@lokaal17/shared/entry/check-value";
+import { checkCell } from "@lokaal17/shared/entry/check-value";
 import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
-import { total } from "@lokaal17/shared/observations/observation";
-import type { Locale } from "@lokaal17/shared/text/define-text";
+import { type Period, total } from "@lokaal17/shared/observations/observation";
+import type { ProblemText } from "@lokaal17/shared/text/problems";
 import type { ApiContext } from "../context.ts";
-import { conflict, invalid, notFound, Problem } from "../http/problem.ts";
-import { cellView } from "./cell-view.ts";
-import { definitionsOf } from "./grid.ts";
-import { refuseClosed, roundOf } from "./rounds.ts";
+import { approvedOf, cellKey, type KnownCells, lockAt } from "./grid-cells.ts";
+import type { Lock } from "./write-lock.ts";
 
-interface CellAddress {
-  round: string;
-  area: AreaCode;
+/** What somebody wants to write in one cell. */
+export interface CellWish {
   indicator: IndicatorCode;
-  period: string;
+  period: Period;
+  /** The version that she read, 0 for a cell in which nobody wrote. */
+  versionRead: number;
+  body: Checked<typeof putEntry>["body"];
+  channel: "grid" | "paste";
 }
 
-/** Writes one cell of the grid: checked, against the version that was read, with its line in the log. */
-export async function writeEntry(
-  context: ApiContext,
-  address: CellAddress,
-  input: Omit<CellInput, "reason"> & { reason: string | null; remark: string | null },
-  { actor, versionRead, locale }: { actor: Actor; versionRead: number; locale: Locale },
-): Promise<ResponseOf<typeof putEntry>> {
-  const { db } = context.database;
-  // Drafts of another organisation do not exist for this account.
-  if (!may(actor, "enter values", address.area)) throw notFound();
-  const { round, area } = await roundOf(context, address.round, address.area);
-  refuseClosed(round, locale, context.now());
-  const asked = round.indicators.some(
-    ({ indicator, layer }) => indicator === address.indicator && layer === area.layer,
-  );
-  if (!asked || !round.periods.includes(address.period)) throw conflict("not-in-round.detail");
-  const dataVersion = await currentDataVersion(db);
-  const [definition] = await definitionsOf(context, [address.indicator], dataVersion);
-  if (!definition) throw notFound("indicator-not-found.detail", { code: address.indicator });
-  const { remark, ...cell } = input;
-  const checked = checkCell(cell, definition);
-  if (!checked.ok)
-    throw invalid(
-      checked.mistakes.map(({ field, text, values }) => ({
-        pointer: `#/body/${field}`,
-        text,
-        ...(values && { values }),
-      })),
-    );
-  const now = context.now();
-  const result = await db.transaction().execute((tx) =>
-    writeCell(
-      tx,
-      {
-        roundId: round.id,
-        indicator: address.indicator,
-        period: address.period,
-        area: area.code,
-        breakdown: total,
-        ...checked.cell,
-        remark,
-        origin: context.demonstration ? "synthetic" : "real",
-        enteredBy: actor.accountId,
-      },
-      versionRead,
-      { changeId: context.newId(), now },
-    ),
-  );
-  if (result.kind === "submitted") throw conflict("already-submitted.detail");
-  const figures = await findObservations(db, {
-    indicators: [address.indicator],
-    areas: [area.code],
-    dataVersion,
-    limit: 1_000,
-  });
-  if (result.kind === "changed") {
-    const current = cellView(result.current, null, address.period, definition, figures, locale);
-    throw new Problem(412, "version-differs", "version-differs.detail", {
-      values: { seen: versionRead, current: current.version },
-      extra: { current },
-    });
-  }
-  return cellView(result.entry, actor.name, address.period, definition, figures, locale);
+export interface CellRefusal {
+  field: string;
+  text: ProblemText;
+  values?: Record<string, string>;
 }
 
-/** The body of a write as the checks take it. */
-export function cellInput(body: Checked<typeof putEntry>["body"]): Parameters<typeof writeEntry>[2] {
-  return {
+/** What becomes of a wish, before anything is written. */
+export type Prepared =
+  | { kind: "write"; write: CellWrite }
+  /** What is there already. */
+  | { kind: "unchanged" }
+  /** Somebody wrote in between. */
+  | { kind: "changed" }
+  | { kind: "locked"; lock: Lock }
+  /** All mistakes at once. */
+  | { kind: "refused"; mistakes: CellRefusal[] };
+
+/** Decides about one cell: may it be written, is it right, and is it still as the writer read it. */
+export function prepareWrite(
+  { demonstration }: Pick<ApiContext, "demonstration">,
+  known: KnownCells,
+  wish: CellWish,
+  actor: Actor,
+): Prepared {
+  const { indicator, period, versionRead, body } = wish;
+  const definition = known.definitions.of.get(indicator);
+  if (!definition || !known.place.round.periods.includes(period))
+    return { kind: "locked", lock: "not-in-round.detail" };
+  const lock = lockAt(known, actor, indicator, period);
+  if (lock) return { kind: "locked", lock };
+  const current = known.entries.get(cellKey(wish));
+  const figure = {
     value: body.value,
     numerator: body.numerator ?? null,
     denominator: body.denominator ?? null,
     status: body.status,
     reason: body.reason ?? null,
-    remark: body.remark ?? null,
+  };
+  const checked = checkCell(figure, definition);
+  const cell = checked.ok ? checked.cell : figure;
+  const rest = besides(body, current, isSameFigure(cell, current));
+  const isCleared = cell.value === null && cell.status === "normal";
+  const needsReason =
+    known.place.phase === "correction" && !isCleared && approvedOf(known, indicator, period) !== undefined;
+  const mistakes: CellRefusal[] = checked.ok ? [] : [...checked.mistakes];
+  if (needsReason && rest.correctionReason === null)
+    mistakes.push({ field: "correctionReason", text: "correction-reason-needed" });
+  if (mistakes.length > 0) return { kind: "refused", mistakes };
+  const write: CellWrite = {
+    indicator,
+    period,
+    breakdown: total,
+    ...cell,
+    ...rest,
+    origin: demonstration ? "synthetic" : "real",
+    version: versionRead + 1,
+    channel: actor.grants.some(({ role }) => role === "entry-key") ? "api" : wish.channel,
+  };
+  if (isSameCell(write, current)) return { kind: "unchanged" };
+  if ((current?.version ?? 0) !== versionRead) return { kind: "changed" };
+  return { kind: "write", write };
+}
+
+type Figure = Pick<Entry, "value" | "numerator" | "denominator" | "status" | "reason">;
+
+/** Whether a cell has this figure; an empty cell has the empty figure. */
+function isSameFigure(figure: Figure, current: Entry | undefined): boolean {
+  const number = (text: string | null | undefined) => (text == null ? null : Number(text));
+  return (
+    figure.status === (current?.status ?? "normal") &&
+    figure.reason === (current?.reason ?? null) &&
+    number(figure.value) === number(current?.value) &&
+    number(figure.numerator) === number(current?.numerator) &&
+    number(figure.denominator) === number(current?.denominator)
+  );
+}
+
+function isSameCell(write: CellWrite, current: Entry | undefined): boolean {
+  if (!isSameFigure(write as Figure, current)) return false;
+  return [...staying, ...withFigure].every((field) => (write[field] ?? null) === (current?.[field] ?? null));
+}
+
+const staying = ["remark", "source", "link", "referenceDate", "method"] as const;
+const withFigure = ["explanation", "correctionReason"] as const;
+
+/** What is written besides the figure: left out, it stays; what belongs to the figure goes when the figure changes. */
+function besides(body: CellWish["body"], current: Entry | undefined, sameFigure: boolean) {
+  const kept = (field: (typeof staying)[number] | (typeof withFigure)[number], stays: boolean) => {
+    const given = body[field];
+    return given !== undefined ? given : stays ? (current?.[field] ?? null) : null;
+  };
+  return {
+    remark: kept("remark", true),
+    source: kept("source", true),
+    link: kept("link", true),
+    referenceDate: kept("referenceDate", true),
+    method: kept("method", true),
+    explanation: kept("explanation", sameFigure),
+    correctionReason: kept("correctionReason", sameFigure),
   };
 }

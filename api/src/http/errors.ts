@@ -11,6 +11,8 @@ const passing = /^(08|40|53|57)/;
 export function problemAnswer(log: Logger, error: unknown, c: Context<RequestState>): Response {
   const requestId = c.get("requestId");
   const problem = error instanceof Problem ? error : unexpected(log, error, requestId);
+  if (isSuspect(problem, c))
+    log.warn({ kind: kindOf(problem), status: problem.status, requestId }, "refused");
   const locale = c.get("locale") ?? preferredLocale(c.req.header("accept-language"));
   const headers = new Headers({
     "Content-Type": "application/problem+json",
@@ -22,6 +24,19 @@ export function problemAnswer(log: Logger, error: unknown, c: Context<RequestSta
 }
 
 export const apiVersion = "1.0.0";
+
+/**
+ * Refusals that an attack would meet: a wrong password, a right that is missing, what is not there for this reader, a
+ * body that no page of ours sends. They are logged without anything about persons, so that somebody who watches sees
+ * many of them. A page that is not there, or a session that ended, is no such thing.
+ */
+function isSuspect({ status, title }: Problem, c: Context<RequestState>): boolean {
+  if (status === 401) return title !== "sign-in";
+  if (status === 404) return Boolean(c.get("actor")) || title === "link-gone";
+  return [400, 403, 413, 415, 429].includes(status);
+}
+
+const kindOf = ({ detail }: Problem) => detail.replace(/\.detail$/, "");
 
 function unexpected(log: Logger, error: unknown, id: string): Problem {
   log.error({ err: error, requestId: id }, "request failed");

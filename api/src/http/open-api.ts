@@ -51,8 +51,16 @@ function operation(operationId: string, endpoint: Endpoint): object {
   };
 }
 
+/** Answers that are files, by the ending of their address. */
+const files = new Map([
+  ["csv", "text/csv"],
+  ["ics", "text/calendar"],
+  ["pdf", "application/pdf"],
+]);
+
 function contentOf(endpoint: Endpoint): object {
-  const type = endpoint.path.endsWith(".csv") ? "text/csv" : "application/json";
+  const ending = /\.(csv|ics|pdf)$/.exec(endpoint.path)?.[1];
+  const type = (ending && files.get(ending)) ?? "application/json";
   return { [type]: { schema: schemaOf(endpoint.response, "output") } };
 }
 

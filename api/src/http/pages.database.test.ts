@@ -56,6 +56,16 @@ describe("pages are kept", () => {
     expect(await (await site.app.request("/wie")).text()).toBe('{"account":null}');
   });
 
+  it.each(["/wachtwoord/geheim", "/uitnodiging/geheim", "/en/uitnodiging/geheim", "/bijdragen/geheim"])(
+    "never for %s: such an address opens something",
+    async (path) => {
+      const site = siteOf("/v1/goals");
+      const answers = [await site.app.request(path), await site.app.request(path)];
+      for (const { headers } of answers) expect(headers.get("cache-control")).toBe("private, no-store");
+      expect(site.drawn()).toBe(2);
+    },
+  );
+
   it("in the encoding that a reader takes, and no other", async () => {
     const site = siteOf("/v1/goals");
     const encodings = ["br, gzip", "gzip", "br;q=0, gzip", "identity"];

@@ -2,7 +2,8 @@ import type { CurrentAccount } from "@lokaal17/shared/contract/accounts";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import type { Context, Hono } from "hono";
 import type { ContentfulStatusCode } from "hono/utils/http-status";
-import { currentAccount } from "../accounts/routes.ts";
+import { currentAccount } from "../accounts/current-account.ts";
+import { withinPage } from "../accounts/identify.ts";
 import type { ApiContext } from "../context.ts";
 import { notFound } from "./problem.ts";
 import type { RequestState } from "./request-state.ts";
@@ -42,8 +43,9 @@ export function pageRoutes(context: ApiContext, app: Hono<RequestState>): void {
         fetchJson: (path) => fetchInProcess(app, path, c.req.raw, reads),
         account: actor && (await currentAccount(context, actor)),
       });
-    const view = actor ? null : await context.views.at(undefined, null).catch(() => null);
-    // A page for one reader, or before anything is published, is drawn each time.
+    const isSecret = secretPaths.test(pathname);
+    const view = actor || isSecret ? null : await context.views.at(undefined, null).catch(() => null);
+    // A page for one reader, one whose address opens something, or before anything is published, is drawn each time.
     if (!view) return sendPage(c, await render());
     const key = `page ${view.key} ${pathname}${search}`;
     try {
@@ -60,6 +62,9 @@ export function pageRoutes(context: ApiContext, app: Hono<RequestState>): void {
     }
   });
 }
+
+/** Pages of links that work for whoever has them: their address is kept nowhere. */
+const secretPaths = /^(\/en)?\/(wachtwoord|uitnodiging|bijdragen)\/./;
 
 /** A page that is not kept: a redirect, or an error that may be over at the next request. */
 class PassingPage extends Error {
@@ -89,7 +94,7 @@ async function fetchInProcess(
   const headers = new Headers({ "accept-language": locale });
   const cookie = request.headers.get("cookie");
   if (cookie) headers.set("cookie", cookie);
-  const response = await app.request(new URL(path, request.url), { headers });
+  const response = await app.request(new URL(path, request.url), { headers }, withinPage);
   if (!response.headers.get("cache-control")?.includes("public")) reads.areOfTheView = false;
   const body: unknown = await response.json();
   if (!response.ok) throw body;

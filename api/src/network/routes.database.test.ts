@@ -5,6 +5,7 @@ import type { Grant } from "@lokaal17/shared/accounts/roles";
 import { Hono } from "hono";
 import { pino } from "pino";
 import { beforeAll, describe, expect, test } from "vitest";
+import { trustedProxies } from "../accounts/client-address.ts";
 import type { ApiContext } from "../context.ts";
 import { AnswerCache } from "../http/answer-cache.ts";
 import { problemAnswer } from "../http/errors.ts";
@@ -47,6 +48,11 @@ function appFor(grants: readonly Grant[] | null, demonstration = false): Hono<Re
     newId: () => crypto.randomUUID(),
     demonstration,
     version: "test",
+    address: "http://localhost",
+    mail: null,
+    helpdesk: null,
+    issuers: [],
+    proxies: trustedProxies([]),
     workFolder: "",
     web: null,
   };

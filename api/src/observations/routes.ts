@@ -15,6 +15,7 @@ import { implement } from "../http/implement.ts";
 import { forbidden, Problem } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
 import type { View } from "../publications/views.ts";
+import { explanationsOf } from "./explanations.ts";
 import { visibleRows } from "./withheld.ts";
 
 interface Query {
@@ -40,7 +41,14 @@ export function observationRoutes(context: ApiContext, app: Hono<RequestState>):
 
   implement(app, observationsCsv, async ({ c, query, actor, locale }) => {
     const view = await context.views.at(query.asOf, actor);
-    const make = async () => observationsToCsv(await find(context, view, query, actor), locale);
+    const make = async () => {
+      const [rows, explanations] = await Promise.all([
+        find(context, view, query, actor),
+        explanationsOf(context, view, actor, {}),
+      ]);
+      const textOf = new Map(explanations.map((one) => [cellName(one), one.text]));
+      return observationsToCsv(rows, locale, (row) => textOf.get(cellName(row)) ?? "");
+    };
     c.header("Content-Disposition", 'attachment; filename="lokaal17.csv"');
     const mediaType = "text/csv; charset=utf-8";
     if (!view.isPublic) {
@@ -52,6 +60,9 @@ export function observationRoutes(context: ApiContext, app: Hono<RequestState>):
     return context.answers.send(c, key, async () => ({ mediaType, text: await make() }));
   });
 }
+
+const cellName = ({ area, indicator, period }: Pick<Observation, "area" | "indicator" | "period">) =>
+  `${area} ${indicator} ${period}`;
 
 /** The rows of the query; names every unknown code, and refuses more rows than one answer may have. */
 async function find(

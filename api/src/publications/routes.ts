@@ -23,6 +23,7 @@ import { signedIn } from "../http/signed-in.ts";
 import { calendarNow } from "./calendar-now.ts";
 import { publish } from "./publish.ts";
 import { revealedView } from "./revealed.ts";
+import { whyWithheld } from "./why-withheld.ts";
 
 /** More changes than this are counted, not listed. */
 const mostChanges = 500;
@@ -41,6 +42,7 @@ export function publicationRoutes(context: ApiContext, app: Hono<RequestState>):
     const view = await context.views.at(undefined, null);
     return answerOf(context, c, view, () => ({
       demonstration: context.demonstration,
+      helpdesk: context.helpdesk,
       publication: view.publication && publicationView(view.publication),
       limits: { bodyBytes: bodyLimit, jsonDepth: depthLimit, observations: mostObservations },
       baskets: [...basketCodes],
@@ -57,7 +59,8 @@ export function publicationRoutes(context: ApiContext, app: Hono<RequestState>):
     const definitions = new Map((await loadDefinitions(db, dataVersion)).map((row) => [row.code, row]));
     const reference = await context.views.reference();
     const { areaOf } = reference;
-    const revealed = areas === "all" ? await context.views.revealedByPublishing() : [];
+    const disclosure = areas === "all" ? await context.views.disclosureOfPublishing() : null;
+    const revealed = disclosure?.revealed() ?? [];
     return {
       dataVersion,
       publishedDataVersion: latest?.dataVersion ?? null,
@@ -66,10 +69,13 @@ export function publicationRoutes(context: ApiContext, app: Hono<RequestState>):
       decisionCount: latest ? await countDecisions(db, { since, areas }) : 0,
       revealed: revealedView(revealed, { definitions, reference }, locale),
       calendar: await calendarNow(context, locale),
-      changes: changes.map(({ origin, ...change }) => {
+      changes: changes.map(({ origin, numerator, denominator, reason, ...change }) => {
         const definition = definitions.get(change.indicator);
+        const figure = { ...change, numerator, denominator };
         return {
           ...change,
+          reason: change.status === "missing" ? reason : null,
+          withheld: disclosure && whyWithheld(disclosure, figure, locale),
           areaName: areaOf.get(change.area)?.name ?? change.area,
           indicatorName: definition?.name[locale] ?? change.indicator,
           unit: definition?.unitName[locale] ?? "",

@@ -74,7 +74,7 @@ export class Views {
   readonly #disclosures: Disclosures;
   readonly #views = new Map<string, Promise<View>>();
   #reference: Promise<Reference> | null = null;
-  #revealed: { key: string; figures: Promise<RevealedFigure[]> } | null = null;
+  #imagined: { key: string; disclosure: Promise<PublicationDisclosure> } | null = null;
   #versions: { at: number; value: Promise<Versions> } | null = null;
 
   constructor(database: OpenDatabase, demonstration: boolean, now: () => Date) {
@@ -120,25 +120,30 @@ export class Views {
 
   /** What can be computed of what would be withheld, if all that is approved were published now. */
   async revealedByPublishing(boundaryYear?: number): Promise<RevealedFigure[]> {
-    const { current, publications } = await this.#currentVersions();
-    const [latest] = publications;
-    if (latest && latest.dataVersion >= current) return [];
-    const boundaries = boundaryYear ?? latest?.boundaryYear ?? this.#now().getFullYear();
-    const key = `${current}-${latest?.id ?? "none"}-${boundaries}`;
-    if (this.#revealed?.key === key) return this.#revealed.figures;
-    const figures = this.#decideRevealed(current, publications, boundaries);
-    this.#revealed = { key, figures };
-    figures.catch(() => {
-      this.#revealed = null;
-    });
-    return figures;
+    return (await this.disclosureOfPublishing(boundaryYear))?.revealed() ?? [];
   }
 
-  async #decideRevealed(
+  /** What would be withheld, if all that is approved were published now; null when that is published. */
+  async disclosureOfPublishing(boundaryYear?: number): Promise<PublicationDisclosure | null> {
+    const { current, publications } = await this.#currentVersions();
+    const [latest] = publications;
+    if (latest && latest.dataVersion >= current) return null;
+    const boundaries = boundaryYear ?? latest?.boundaryYear ?? this.#now().getFullYear();
+    const key = `${current}-${latest?.id ?? "none"}-${boundaries}`;
+    if (this.#imagined?.key === key) return this.#imagined.disclosure;
+    const disclosure = this.#decideImagined(current, publications, boundaries);
+    this.#imagined = { key, disclosure };
+    disclosure.catch(() => {
+      this.#imagined = null;
+    });
+    return disclosure;
+  }
+
+  async #decideImagined(
     current: number,
     publications: readonly Publication[],
     boundaryYear: number,
-  ): Promise<RevealedFigure[]> {
+  ): Promise<PublicationDisclosure> {
     const { db } = this.#database;
     const reference = await this.reference();
     const [definitions, indicators] = await Promise.all([
@@ -146,14 +151,13 @@ export class Views {
       loadIndicatorCodes(db),
     ]);
     const codes = reference.areas.map(({ code }) => code);
-    const disclosure = await this.#disclosures.of({
+    return this.#disclosures.of({
       publication: { id: "not-published", boundaryYear },
       publications,
       cube: await this.#cubes.at(current, codes, indicators),
       definitions: new Map(definitions.map((definition) => [definition.code, definition])),
       reference,
     });
-    return disclosure.revealed();
   }
 
   #unpublished(current: number): Promise<View> {

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { insertAccount } from "@lokaal17/db/accounts/queries";
 import type { OpenDatabase } from "@lokaal17/db/database/open";
 import { withDatabase } from "@lokaal17/db/testing/with-database";
-import type { Grant } from "@lokaal17/shared/accounts/roles";
+import type { GivenRole } from "@lokaal17/shared/accounts/roles";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
 import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
 import type { Hono } from "hono";
@@ -24,7 +24,7 @@ export const utrecht = "GM0344" as AreaCode;
 export const zeist = "GM0355" as AreaCode;
 
 /** One account per role; Utrecht's officer may approve too, which four eyes forbid her for her own work. */
-const accounts: Record<string, Grant[]> = {
+const accounts: Record<string, GivenRole[]> = {
   officer: [
     { role: "officer", area: utrecht },
     { role: "approver", area: utrecht },
@@ -144,7 +144,8 @@ async function signIn(app: Hono<RequestState>, name: AccountName): Promise<strin
     body: JSON.stringify({ email: emailOf(name), password }),
   });
   if (response.status !== 201) throw new Error(`${name} could not sign in: ${await response.text()}`);
-  return (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(";")[0] ?? "");
+  return cookies.find((cookie) => cookie.startsWith("__Host-session=")) ?? "";
 }
 
 /** A round for 2025 that asks two indicators of municipalities and one of water boards. */

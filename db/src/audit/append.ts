@@ -1,8 +1,9 @@
 import { createHash } from "node:crypto";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
-import type { Transaction } from "kysely";
+import { type Selectable, sql, type Transaction } from "kysely";
+import { prepared } from "../database/prepared-statements.ts";
 import type { Database } from "../database/schema.ts";
-import type { Channel } from "./tables.ts";
+import type { ChainHeadTable, Channel } from "./tables.ts";
 
 /** What happened, by whom and why; who and when are never left out. */
 export interface NewChange {
@@ -30,17 +31,7 @@ export async function appendChange(tx: Transaction<Database>, change: NewChange)
   if (![change.reason ?? "", JSON.stringify(change.details ?? {})].every((text) => text.isWellFormed()))
     throw new TypeError("A line of the log has text that cannot be stored as it is");
   const chain = change.organisation ?? "system";
-  await tx
-    .insertInto("chainHead")
-    .values({ chain, position: 0, hash: firstHash })
-    .onConflict((conflict) => conflict.column("chain").doNothing())
-    .execute();
-  const head = await tx
-    .selectFrom("chainHead")
-    .selectAll()
-    .where("chain", "=", chain)
-    .forUpdate()
-    .executeTakeFirstOrThrow();
+  const head = (await holdHead(tx, chain)) ?? (await firstHead(tx, chain));
   const link = {
     id: change.id,
     organisation: change.organisation,
@@ -56,15 +47,33 @@ export async function appendChange(tx: Transaction<Database>, change: NewChange)
     previousHash: head.hash,
   };
   const hash = hashOf(link);
+  await sql`
+    ${prepared} with moved as (update chain_head set position = ${link.position}, hash = ${hash} where chain = ${chain})
+    insert into change (id, organisation, position, occurred_at, account_id, action, channel, reason, details,
+      row_count, file_hash, previous_hash, hash)
+    values (${link.id}, ${link.organisation}, ${link.position}, ${link.occurredAt}, ${link.accountId}, ${link.action},
+      ${link.channel}, ${link.reason}, ${JSON.stringify(link.details)}, ${link.rowCount}, ${link.fileHash},
+      ${link.previousHash}, ${hash})`.execute(tx);
+}
+
+type Head = Pick<Selectable<ChainHeadTable>, "position" | "hash">;
+
+/** Locks the head of a chain for the rest of the transaction; undefined while the chain has no link. */
+async function holdHead(tx: Transaction<Database>, chain: string): Promise<Head | undefined> {
+  const { rows } = await sql<Head>`
+    ${prepared} select position, hash from chain_head where chain = ${chain} for update`.execute(tx);
+  return rows[0];
+}
+
+async function firstHead(tx: Transaction<Database>, chain: string): Promise<Head> {
   await tx
-    .insertInto("change")
-    .values({ ...link, details: JSON.stringify(link.details), hash })
+    .insertInto("chainHead")
+    .values({ chain, position: 0, hash: firstHash })
+    .onConflict((conflict) => conflict.column("chain").doNothing())
     .execute();
-  await tx
-    .updateTable("chainHead")
-    .set({ position: link.position, hash })
-    .where("chain", "=", chain)
-    .execute();
+  const head = await holdHead(tx, chain);
+  if (!head) throw new Error(`The chain ${chain} has no head`);
+  return head;
 }
 
 /** The hash of a link: over its content with keys in order, which contains the hash of the link before it. */

@@ -3,6 +3,8 @@ import type { ColumnType } from "kysely";
 
 export type Channel =
   | "grid"
+  | "paste"
+  | "account"
   | "approval"
   | "publication"
   | "import"
@@ -36,4 +38,13 @@ export interface ChainHeadTable {
   chain: string;
   position: number;
   hash: string;
+}
+
+/** The head of a chain at the end of a day, so that a chain cannot be written anew later. Append-only. */
+export interface ChainSealTable {
+  day: string;
+  chain: string;
+  position: number;
+  hash: string;
+  sealedAt: Date;
 }

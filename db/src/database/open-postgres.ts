@@ -6,6 +6,7 @@ import { bulkCopyToPostgres } from "./bulk-copy.ts";
 import { migrate } from "./migrate.ts";
 import type { OpenDatabase } from "./open.ts";
 import { postgresTypes } from "./postgres-types.ts";
+import { keepingPlans } from "./prepared-statements.ts";
 import type { Database } from "./schema.ts";
 
 export interface PostgresConfig {
@@ -54,7 +55,7 @@ async function migrateAsOwner(config: PostgresConfig, migrations: readonly Migra
 
 function kyselyOver<Tables>(pool: pg.Pool): Kysely<Tables> {
   return new Kysely<Tables>({
-    dialect: new PostgresDialect({ pool }),
+    dialect: new PostgresDialect({ pool: keepingPlans(pool) }),
     plugins: [new CamelCasePlugin()],
   });
 }

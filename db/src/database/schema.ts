@@ -1,47 +1,54 @@
-import type { AccountRoleTable, AccountTable, SessionTable, SignInFailureTable } from "../accounts/tables.ts";
+import type * as accounts from "../accounts/tables.ts";
 import type { AreaOverlapTable, AreaPositionTable, AreaTable, ReorganisationTable } from "../areas/tables.ts";
-import type { ChainHeadTable, ChangeTable } from "../audit/tables.ts";
+import type { ChainHeadTable, ChainSealTable, ChangeTable } from "../audit/tables.ts";
 import type { ChapterFileTable, JobTable } from "../chapter/tables.ts";
-import type {
-  CollectionRoundTable,
-  EntryAuthorTable,
-  EntryTable,
-  RoundIndicatorTable,
-  RoundPeriodTable,
-  SubmissionCellTable,
-  SubmissionTable,
-} from "../entry/tables.ts";
+import type * as entry from "../entry/tables.ts";
 import type * as framework from "../framework/tables.ts";
+import type { OutboxMessageTable } from "../mail/tables.ts";
 import type { MemberTable, PracticeGoalTable, PracticeTable } from "../network/tables.ts";
 import type * as observations from "../observations/tables.ts";
 import type { PublicationTable } from "../publications/tables.ts";
 
 /** Every table of both databases, in camelCase; the columns are snake_case there. */
 export interface Database {
-  account: AccountTable;
-  accountRole: AccountRoleTable;
+  account: accounts.AccountTable;
+  accountIdentity: accounts.AccountIdentityTable;
+  accountRole: accounts.AccountRoleTable;
+  apiKey: accounts.ApiKeyTable;
   area: AreaTable;
   areaOverlap: AreaOverlapTable;
   areaPosition: AreaPositionTable;
+  assignment: entry.AssignmentTable;
   basket: framework.BasketTable;
   basketEntry: framework.BasketEntryTable;
+  calendarDate: entry.CalendarDateTable;
+  cellRemark: entry.CellRemarkTable;
   chainHead: ChainHeadTable;
+  chainSeal: ChainSealTable;
   change: ChangeTable;
   chapterFile: ChapterFileTable;
-  collectionRound: CollectionRoundTable;
+  checkRule: entry.CheckRuleTable;
+  collectionRound: entry.CollectionRoundTable;
+  contributorLink: entry.ContributorLinkTable;
   dataVersion: observations.DataVersionTable;
-  entry: EntryTable;
-  entryAuthor: EntryAuthorTable;
+  delegation: entry.DelegationTable;
+  entry: entry.EntryTable;
+  entryAuthor: entry.EntryAuthorTable;
   explanation: observations.ExplanationTable;
+  extensionRequest: entry.ExtensionRequestTable;
   goal: framework.GoalTable;
+  idempotencyKey: accounts.IdempotencyKeyTable;
   indicator: framework.IndicatorTable;
   indicatorDefinition: framework.IndicatorDefinitionTable;
   job: JobTable;
+  knownDevice: accounts.KnownDeviceTable;
   latestDataVersion: observations.LatestDataVersionTable;
   member: MemberTable;
   observation: observations.ObservationTable;
   observationRevision: observations.ObservationRevisionTable;
   observationStaging: observations.ObservationStagingTable;
+  oneTimeLink: accounts.OneTimeLinkTable;
+  outboxMessage: OutboxMessageTable;
   ownTarget: observations.OwnTargetTable;
   policyField: framework.PolicyFieldTable;
   policyFieldIndicator: framework.PolicyFieldIndicatorTable;
@@ -49,14 +56,20 @@ export interface Database {
   practice: PracticeTable;
   practiceGoal: PracticeGoalTable;
   publication: PublicationTable;
+  remarkMention: entry.RemarkMentionTable;
+  reminder: entry.ReminderTable;
   reorganisation: ReorganisationTable;
-  roundIndicator: RoundIndicatorTable;
-  roundPeriod: RoundPeriodTable;
-  session: SessionTable;
-  signInFailure: SignInFailureTable;
+  roundArea: entry.RoundAreaTable;
+  roundException: entry.RoundExceptionTable;
+  roundIndicator: entry.RoundIndicatorTable;
+  roundPeriod: entry.RoundPeriodTable;
+  session: accounts.SessionTable;
+  signInFailure: accounts.SignInFailureTable;
   structuralVariable: framework.StructuralVariableTable;
-  submission: SubmissionTable;
-  submissionCell: SubmissionCellTable;
+  submission: entry.SubmissionTable;
+  submissionCell: entry.SubmissionCellTable;
+  successorNote: entry.SuccessorNoteTable;
   target: framework.TargetTable;
   threshold: framework.ThresholdTable;
+  walkThrough: entry.WalkThroughTable;
 }

@@ -36,24 +36,6 @@ export interface EntryWithAuthor extends Entry {
   authorName: string;
 }
 
-/** The cells that were written for one organisation in a round, with who wrote them last. */
-export async function loadEntries(
-  db: Kysely<Database>,
-  roundId: string,
-  area: AreaCode,
-): Promise<EntryWithAuthor[]> {
-  return db
-    .selectFrom("entry")
-    .innerJoin("account", "account.id", "entry.enteredBy")
-    .selectAll("entry")
-    .select("account.name as authorName")
-    .where("roundId", "=", roundId)
-    .where("area", "=", area)
-    .orderBy("indicator")
-    .orderBy("period")
-    .execute();
-}
-
 /** How many cells of an organisation stand in which state. */
 export async function countEntries(
   db: Kysely<Database>,
@@ -104,28 +86,4 @@ export async function loadSubmissionCells(
     .orderBy("indicator")
     .orderBy("period")
     .execute();
-}
-
-/** Whether the account ever wrote one of the cells of a submission, or submitted it. */
-export async function tookPart(
-  db: Kysely<Database>,
-  submission: Submission,
-  accountId: string,
-): Promise<boolean> {
-  if (submission.submittedBy === accountId) return true;
-  const wrote = await db
-    .selectFrom("submissionCell")
-    .innerJoin("entryAuthor", (join) =>
-      join
-        .onRef("entryAuthor.indicator", "=", "submissionCell.indicator")
-        .onRef("entryAuthor.period", "=", "submissionCell.period"),
-    )
-    .select("entryAuthor.accountId")
-    .where("submissionCell.submissionId", "=", submission.id)
-    .where("entryAuthor.roundId", "=", submission.roundId)
-    .where("entryAuthor.area", "=", submission.area)
-    .where("entryAuthor.accountId", "=", accountId)
-    .limit(1)
-    .executeTakeFirst();
-  return wrote !== undefined;
 }

@@ -3,12 +3,7 @@ import type { AreaCode } from "@lokaal17/shared/areas/area";
 import type { Transaction } from "kysely";
 import { appendChange } from "../audit/append.ts";
 import type { Database } from "../database/schema.ts";
-import type { SubmissionCell } from "./queries.ts";
-
-export type SubmitResult =
-  | { kind: "submitted"; cells: number }
-  | { kind: "already-submitted" }
-  | { kind: "nothing-to-submit" };
+import type { Entry, SubmissionCell } from "./queries.ts";
 
 interface Submit {
   id: string;
@@ -19,17 +14,15 @@ interface Submit {
   now: Date;
 }
 
-/** Freezes all drafts and returned cells of an organisation in a round: the copy that the approver sees. */
-export async function submitEntries(tx: Transaction<Database>, submit: Submit): Promise<SubmitResult> {
-  const { id, roundId, area, accountId, now } = submit;
-  const open = await tx
-    .selectFrom("submission")
-    .select("id")
-    .where("roundId", "=", roundId)
-    .where("area", "=", area)
-    .where("state", "=", "submitted")
-    .executeTakeFirst();
-  if (open) return { kind: "already-submitted" };
+/**
+ * Locks what was written and not submitted or approved, until the end of the transaction: what is checked now is what is
+ * frozen. Tells whether a submission waits for a decision already.
+ */
+export async function holdDrafts(
+  tx: Transaction<Database>,
+  roundId: string,
+  area: AreaCode,
+): Promise<{ entries: Entry[]; isWaiting: boolean }> {
   const entries = await tx
     .selectFrom("entry")
     .selectAll()
@@ -41,7 +34,23 @@ export async function submitEntries(tx: Transaction<Database>, submit: Submit): 
     .orderBy("period")
     .forUpdate()
     .execute();
-  if (entries.length === 0) return { kind: "nothing-to-submit" };
+  const open = await tx
+    .selectFrom("submission")
+    .select("id")
+    .where("roundId", "=", roundId)
+    .where("area", "=", area)
+    .where("state", "=", "submitted")
+    .executeTakeFirst();
+  return { entries, isWaiting: open !== undefined };
+}
+
+/** Freezes cells that the transaction holds: the copy that the approver sees. */
+export async function submitEntries(
+  tx: Transaction<Database>,
+  submit: Submit,
+  entries: readonly Entry[],
+): Promise<number> {
+  const { id, roundId, area, accountId, now } = submit;
   const cells = entries.map(
     (entry): SubmissionCell => ({
       submissionId: id,
@@ -55,8 +64,15 @@ export async function submitEntries(tx: Transaction<Database>, submit: Submit): 
       origin: entry.origin,
       reason: entry.reason,
       remark: entry.remark,
+      source: entry.source,
+      link: entry.link,
+      referenceDate: entry.referenceDate,
+      method: entry.method,
+      explanation: entry.explanation,
+      correctionReason: entry.correctionReason,
       enteredBy: entry.enteredBy,
       entryVersion: entry.version,
+      decision: null,
     }),
   );
   const submission = {
@@ -83,7 +99,7 @@ export async function submitEntries(tx: Transaction<Database>, submit: Submit): 
     details: { roundId, submissionId: id, contentHash: submission.contentHash },
     rowCount: cells.length,
   });
-  return { kind: "submitted", cells: cells.length };
+  return cells.length;
 }
 
 /** Moves the cells of a submission to a state. */
@@ -93,16 +109,20 @@ export async function setEntryState(
   cells: readonly Pick<SubmissionCell, "indicator" | "period" | "breakdown">[],
   state: "submitted" | "returned" | "approved",
 ): Promise<void> {
-  for (const { indicator, period, breakdown } of cells)
-    await tx
-      .updateTable("entry")
-      .set({ state })
-      .where("roundId", "=", roundId)
-      .where("area", "=", area)
-      .where("indicator", "=", indicator)
-      .where("period", "=", period)
-      .where("breakdown", "=", breakdown)
-      .execute();
+  if (cells.length === 0) return;
+  await tx
+    .updateTable("entry")
+    .set({ state })
+    .where("roundId", "=", roundId)
+    .where("area", "=", area)
+    .where((where) =>
+      where(
+        where.refTuple("indicator", "period", "breakdown"),
+        "in",
+        cells.map(({ indicator, period, breakdown }) => where.tuple(indicator, period, breakdown)),
+      ),
+    )
+    .execute();
 }
 
 /** What names the content of a submission: SHA-256 over its cells, without the id of the submission itself. */

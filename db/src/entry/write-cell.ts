@@ -1,74 +1,180 @@
-import type { Insertable, Transaction } from "kysely";
+import type { AreaCode } from "@lokaal17/shared/areas/area";
+import { type Insertable, sql, type Transaction } from "kysely";
 import { appendChange } from "../audit/append.ts";
+import { prepared } from "../database/prepared-statements.ts";
 import type { Database } from "../database/schema.ts";
 import type { Entry } from "./queries.ts";
-import type { EntryTable } from "./tables.ts";
+import type { EntryTable, Provenance } from "./tables.ts";
 
-export type CellWrite = Omit<Insertable<EntryTable>, "version" | "state">;
+/** What is to stand in a cell; `version` is the one after the version that the writer read. */
+export interface CellWrite
+  extends Omit<
+      Insertable<EntryTable>,
+      "roundId" | "area" | "state" | "enteredBy" | "enteredAt" | "channel" | keyof Provenance
+    >,
+    Provenance {
+  channel: "grid" | "paste" | "api";
+}
 
-export type WriteResult =
-  | { kind: "written"; entry: Entry }
-  /** Somebody wrote in between: nothing was stored, this is how the cell is now (undefined: still empty). */
-  | { kind: "changed"; current: Entry | undefined }
-  /** The cell waits for a decision. */
-  | { kind: "submitted" };
+/** Who writes where. */
+export interface Writer {
+  roundId: string;
+  area: AreaCode;
+  accountId: string;
+  now: Date;
+  changeId: string;
+}
+
+/** A cell before and after, as the log keeps it. */
+interface Written {
+  before: Entry | undefined;
+  entry: Entry;
+}
 
 /**
- * Writes one cell, if it still has the version that the writer read (0: nobody wrote in it), with its author and its
- * line in the log.
+ * Writes cells that still have the version that their writer read (0: nobody wrote in it) and do not wait for a
+ * decision, with their author and their line in the log: one line, however many cells.
+ * @param writes each cell once
+ * @param before the cells as the writer read them in this transaction
+ * @returns what was written; a cell that is not among it was changed in between
  */
-export async function writeCell(
+export async function writeCells(
   tx: Transaction<Database>,
-  write: CellWrite,
-  versionRead: number,
-  { changeId, now }: { changeId: string; now: Date },
-): Promise<WriteResult> {
-  const { roundId, indicator, period, area, breakdown } = write;
-  const cell = () =>
-    tx
-      .selectFrom("entry")
-      .selectAll()
-      .where("roundId", "=", roundId)
-      .where("indicator", "=", indicator)
-      .where("period", "=", period)
-      .where("area", "=", area)
-      .where("breakdown", "=", breakdown);
-  const current = await cell().forUpdate().executeTakeFirst();
-  if (current?.state === "submitted") return { kind: "submitted" };
-  if ((current?.version ?? 0) !== versionRead) return { kind: "changed", current };
-  const row = { ...write, state: "draft" as const, version: versionRead + 1, enteredAt: now };
-  const entry = await tx
-    .insertInto("entry")
-    .values(row)
-    .onConflict((conflict) =>
-      conflict
-        .columns(["roundId", "area", "indicator", "period", "breakdown"])
-        .doUpdateSet(row)
-        .where("entry.version", "=", versionRead),
+  writes: readonly CellWrite[],
+  writer: Writer,
+  before: (cell: CellWrite) => Entry | undefined,
+): Promise<Entry[]> {
+  if (writes.length === 0) return [];
+  const { roundId, area, accountId, now } = writer;
+  // Always in the same order: two batches that share cells follow each other and cannot block each other.
+  const rows = [...writes]
+    .sort((a, b) => (`${a.indicator} ${a.period}` < `${b.indicator} ${b.period}` ? -1 : 1))
+    .map((write) => ({
+      ...write,
+      roundId,
+      area,
+      state: "draft" as const,
+      enteredBy: accountId,
+      enteredAt: now,
+    }));
+  const entries = await storeRows(tx, rows);
+  if (entries.length > 0) {
+    const wroteOf = new Map(writes.map((write) => [`${write.indicator} ${write.period}`, write]));
+    const written = entries.flatMap((entry): Written[] => {
+      const write = wroteOf.get(`${entry.indicator} ${entry.period}`);
+      return write ? [{ entry, before: before(write) }] : [];
+    });
+    await log(tx, written, writer, writes[0]?.channel ?? "grid");
+  }
+  return entries;
+}
+
+type Row = CellWrite & Pick<Entry, "roundId" | "area" | "state" | "enteredBy" | "enteredAt">;
+
+/**
+ * One statement for one cell and for a thousand, always the same one: the rows go in as JSON, numbers as text. A row that
+ * has another version by now, or waits for a decision, is left as it is and not returned.
+ */
+async function storeRows(tx: Transaction<Database>, rows: readonly Row[]): Promise<Entry[]> {
+  const { rows: stored } = await sql<Entry>`
+    ${prepared} with written as (
+      insert into entry (${columns})
+      select ${columns} from jsonb_to_recordset(${JSON.stringify(rows.map(inSnakeCase))}::jsonb) as given (
+        round_id text, area text, indicator text, period text, breakdown text, value numeric, numerator numeric,
+        denominator numeric, status text, origin text, reason text, remark text, source text, link text,
+        reference_date date, method text, explanation text, correction_reason text, channel text, state text,
+        version integer, entered_by uuid, entered_at timestamptz)
+      on conflict (round_id, area, indicator, period, breakdown) do update set
+        value = excluded.value, numerator = excluded.numerator, denominator = excluded.denominator,
+        status = excluded.status, origin = excluded.origin, reason = excluded.reason, remark = excluded.remark,
+        source = excluded.source, link = excluded.link, reference_date = excluded.reference_date,
+        method = excluded.method, explanation = excluded.explanation,
+        correction_reason = excluded.correction_reason, channel = excluded.channel, state = excluded.state,
+        version = excluded.version, entered_by = excluded.entered_by, entered_at = excluded.entered_at
+      where entry.version = excluded.version - 1 and entry.state <> 'submitted'
+      returning ${columns}
+    ), author as (
+      insert into entry_author (round_id, area, indicator, period, account_id, at)
+      select round_id, area, indicator, period, entered_by, entered_at from written
+      on conflict do nothing
     )
-    .returningAll()
-    .executeTakeFirst();
-  if (!entry) return { kind: "changed", current: await cell().executeTakeFirst() };
-  await tx
-    .insertInto("entryAuthor")
-    .values({ roundId, indicator, period, area, accountId: write.enteredBy, at: now })
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-  await appendChange(tx, {
+    select ${columns} from written`.execute(tx);
+  return stored;
+}
+
+/** In the order of the statement above. */
+const columns = sql.raw(
+  `round_id, area, indicator, period, breakdown, value, numerator, denominator, status, origin, reason, remark, source,
+   link, reference_date, method, explanation, correction_reason, channel, state, version, entered_by, entered_at`,
+);
+
+function inSnakeCase(row: Row): Record<string, unknown> {
+  const named = Object.entries(row).map(([name, value]) => [
+    name.replace(/[A-Z]/g, (capital) => `_${capital.toLowerCase()}`),
+    value,
+  ]);
+  return Object.fromEntries(named);
+}
+
+/** A single cell is a line of its own; a batch is one line that says what became of each of its cells. */
+async function log(
+  tx: Transaction<Database>,
+  written: readonly Written[],
+  writer: Writer,
+  channel: CellWrite["channel"],
+): Promise<void> {
+  const { roundId, area, accountId, now, changeId } = writer;
+  const [first] = written;
+  if (!first) return;
+  const line = {
     id: changeId,
     organisation: area,
     occurredAt: now,
-    accountId: write.enteredBy,
-    action: "cell written",
-    channel: "grid",
-    details: {
-      roundId,
-      indicator,
-      period,
-      from: current?.value ?? null,
-      to: entry.value,
-      status: entry.status,
-    },
-  });
-  return { kind: "written", entry };
+    accountId,
+    channel,
+  };
+  if (written.length === 1)
+    await appendChange(tx, {
+      ...line,
+      action: "cell written",
+      reason: first.entry.correctionReason,
+      details: { roundId, ...logged(first) },
+    });
+  else
+    await appendChange(tx, {
+      ...line,
+      action: "cells written",
+      details: { roundId, cells: written.map(logged) },
+      rowCount: written.length,
+    });
 }
+
+/** What the log keeps of a cell: its figure from and to, and of everything else what changed. */
+function logged({ before, entry }: Written) {
+  const changed = followed.flatMap((field) => {
+    const from = before?.[field] ?? null;
+    return from === entry[field] ? [] : [[field, { from, to: entry[field] }]];
+  });
+  return {
+    indicator: entry.indicator,
+    period: entry.period,
+    version: entry.version,
+    from: before?.value ?? null,
+    to: entry.value,
+    status: entry.status,
+    ...(changed.length > 0 && { fields: Object.fromEntries(changed) }),
+  };
+}
+
+const followed = [
+  "numerator",
+  "denominator",
+  "reason",
+  "remark",
+  "source",
+  "link",
+  "referenceDate",
+  "method",
+  "explanation",
+  "correctionReason",
+] as const satisfies readonly (keyof Entry)[];

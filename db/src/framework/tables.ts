@@ -9,6 +9,7 @@ import type {
   ThresholdStatus,
 } from "@lokaal17/shared/framework/indicator";
 import type { DecimalText } from "@lokaal17/shared/observations/decimal";
+import type { Generated } from "kysely";
 
 export interface GoalTable {
   number: number;
@@ -101,6 +102,14 @@ export interface IndicatorDefinitionTable {
   periodicity: Periodicity;
   disclosureLimit: number;
   errorModel: IndicatorDefinition["errorModel"];
+  /** What is other than in the version before; null for the first. */
+  changeNl: string | null;
+  changeEn: string | null;
+  /** Values from before cannot be compared with those after. */
+  breaksSeries: Generated<boolean>;
+  changedBy: string | null;
+  changedAt: Date | null;
+  changeId: string | null;
 }
 
 export interface ThresholdTable {

@@ -5,6 +5,11 @@ import { entry } from "./0004-entry.ts";
 import { publications } from "./0005-publications.ts";
 import { protection } from "./0006-protection.ts";
 import { decisions } from "./0007-decisions.ts";
+import { credentials } from "./0008-credentials.ts";
+import { rounds } from "./0009-rounds.ts";
+import { cells } from "./0010-cells.ts";
+import { requests } from "./0011-requests.ts";
+import { rules } from "./0012-rules.ts";
 import type { Migration } from "./migration.ts";
 
 /** All migrations, in order. One that was released is never changed. */
@@ -16,4 +21,9 @@ export const migrations: readonly Migration[] = [
   publications,
   protection,
   decisions,
+  credentials,
+  rounds,
+  cells,
+  requests,
+  rules,
 ];

@@ -18,3 +18,15 @@ export function statements(name: string, texts: readonly string[]): Migration {
     },
   };
 }
+
+/** Gives the application rights on tables that came after the first migrations, where its role exists. */
+export const allow = (rights: string, tables: readonly string[]) => `do $$ begin
+  if exists (select from pg_roles where rolname = 'lokaal17_app') then
+    grant ${rights} on ${tables.join(", ")} to lokaal17_app;
+  end if;
+end $$`;
+
+/** Rows that are added and never altered: by rights, and by a trigger that even the owner meets. */
+export const appendOnly = (table: string) =>
+  `create trigger ${table}_append_only before update or delete or truncate on ${table}
+   for each statement execute function refuse_alteration()`;

@@ -14,7 +14,8 @@ export interface ObservationFilter {
   limit: number;
 }
 
-const columns = [
+/** What an observation is, without where it stands in the history. */
+export const observationColumns = [
   "indicator",
   "area",
   "period",
@@ -37,14 +38,14 @@ export async function findObservations(
   if (indicators.length === 0) return [];
   const current = db
     .selectFrom("observation")
-    .select(columns)
+    .select(observationColumns)
     .where("indicator", "in", indicators)
     .$if(areas !== undefined, (query) => query.where("area", "in", areas ?? []))
     .$if(periods !== undefined, (query) => query.where("period", "in", periods ?? []))
     .where("fromDataVersion", "<=", dataVersion);
   const replaced = db
     .selectFrom("observationRevision")
-    .select(columns)
+    .select(observationColumns)
     .where("indicator", "in", indicators)
     .$if(areas !== undefined, (query) => query.where("area", "in", areas ?? []))
     .$if(periods !== undefined, (query) => query.where("period", "in", periods ?? []))

@@ -66,10 +66,15 @@ export interface OwnTargetTable {
   changeId: string;
 }
 
+/** What an organisation says in public about one of its values; the highest version counts, null: withdrawn. Append-only. */
 export interface ExplanationTable {
   area: AreaCode;
   indicator: IndicatorCode;
   period: Period;
-  text: string;
+  version: number;
+  text: string | null;
+  fromDataVersion: number;
+  writtenBy: string;
+  writtenAt: Date;
   changeId: string;
 }

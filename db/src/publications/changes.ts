@@ -11,8 +11,12 @@ export interface UnpublishedChange {
   period: string;
   published: string | null;
   approved: string | null;
+  numerator: number | null;
+  denominator: number | null;
   /** Of what is approved. */
   status: ObservationStatus;
+  /** Why there is no figure, as its officer wrote it. */
+  reason: string | null;
   origin: Origin;
 }
 
@@ -39,6 +43,17 @@ export async function loadUnpublished(
         .on("old.fromDataVersion", "<=", since)
         .on("old.toDataVersion", ">", since),
     )
+    .leftJoin("submission", (join) =>
+      join
+        .onRef("submission.dataVersion", "=", "observation.fromDataVersion")
+        .onRef("submission.area", "=", "observation.area"),
+    )
+    .leftJoin("submissionCell as cell", (join) =>
+      join
+        .onRef("cell.submissionId", "=", "submission.id")
+        .onRef("cell.indicator", "=", "observation.indicator")
+        .onRef("cell.period", "=", "observation.period"),
+    )
     .select([
       "observation.area",
       "observation.indicator",
@@ -46,6 +61,9 @@ export async function loadUnpublished(
       "observation.origin",
       "observation.status",
       "observation.value as approved",
+      sql<number | null>`observation.numerator::float8`.as("numerator"),
+      sql<number | null>`observation.denominator::float8`.as("denominator"),
+      "cell.reason",
       sql<string | null>`old.value`.as("published"),
     ])
     .orderBy("observation.fromDataVersion", "desc")

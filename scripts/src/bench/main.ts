@@ -2,6 +2,8 @@ import { parseArgs } from "node:util";
 import { findPostgres, startPostgresCluster } from "../checks/postgres-cluster.ts";
 import { serve } from "../start/served.ts";
 import { timeAnswer } from "./answers.ts";
+import { entryTable, isReached, measureEntry } from "./entry.ts";
+import { measureGrid } from "./grid.ts";
 import { Measurements, median, toTable } from "./measurement.ts";
 import { measureMethod } from "./method.ts";
 import { type BenchPlace, type LoadSize, loadFigures, pglitePlace, postgresPlace } from "./prepare.ts";
@@ -11,6 +13,9 @@ import { measurePublication } from "./publication-delay.ts";
  * `pnpm bench`: loads 2.05 million figures, starts the server with them and asks it things; five runs, the median, on
  * PostgreSQL and on PGlite. `--quick`: one run of a twentieth, to see that it works. `--json`: for programs.
  * `pnpm bench method`: only how long the scores, places and boundaries take in memory.
+ * `pnpm bench entry`: deadline day, 342 municipalities × 5 officers for two minutes on PostgreSQL; `--quick`: one officer
+ * each, twenty seconds.
+ * `pnpm bench grid`: the entry grid of 200 × 10 in a real browser.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -25,12 +30,15 @@ const size: LoadSize = values.quick ? { indicators: 15, years: 20 } : { indicato
 /** Questions per run and kind; their median counts as one run. */
 const questions = Math.min(20, size.indicators - 1);
 
+const parts = ["method", "entry", "grid"];
 const [part, ...others] = positionals;
-if (others.length > 0 || (part !== undefined && part !== "method")) {
-  tell(`There is no part "${positionals.join(" ")}". The only part that runs by itself is "method".`);
+if (others.length > 0 || (part !== undefined && !parts.includes(part))) {
+  tell(`There is no part "${positionals.join(" ")}". These run by themselves: ${parts.join(", ")}.`);
   process.exit(1);
 }
+if (part === "entry") process.exit(await measureDeadlineDay());
 const measurements = new Measurements();
+if (part === "grid") process.exit(await measureGridOnly());
 tell("the method, in memory");
 // A goal has a score from three indicators on: with fewer there would be nothing to measure.
 measureMethod(measurements, values.quick ? { ...size, indicators: 60 } : size, runs, !values.quick);
@@ -39,6 +47,28 @@ const list = measurements.list();
 process.stdout.write(
   values.json ? `${JSON.stringify({ size, runs, measurements: list })}\n` : `${toTable(list)}\n`,
 );
+
+/** The exit code: 1 where a limit was not reached, so that a program can tell. */
+async function measureDeadlineDay(): Promise<number> {
+  const plan = values.quick ? { officersPerArea: 1, seconds: 20 } : { officersPerArea: 5, seconds: 120 };
+  const figures = await measureEntry(plan, tell);
+  if (figures === null) {
+    tell("NOT RUN: PostgreSQL; install `postgresql`.");
+    return 1;
+  }
+  process.stdout.write(`${values.json ? JSON.stringify({ plan, figures }) : entryTable(figures)}\n`);
+  return isReached(figures) ? 0 : 1;
+}
+
+async function measureGridOnly(): Promise<number> {
+  if (!(await measureGrid(measurements, values.quick ? 1 : runs))) {
+    tell("NOT RUN: the grid; install Chromium.");
+    return 1;
+  }
+  const found = measurements.list();
+  process.stdout.write(values.json ? `${JSON.stringify({ measurements: found })}\n` : `${toTable(found)}\n`);
+  return found.every(({ limit, median: middle }) => limit === null || middle < limit) ? 0 : 1;
+}
 
 async function measureDatabases(): Promise<void> {
   const programs = findPostgres();

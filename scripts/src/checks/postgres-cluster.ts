@@ -25,8 +25,14 @@ export function findPostgres(): string | null {
   return folders.find((folder) => existsSync(join(folder, "initdb"))) ?? null;
 }
 
-/** A PostgreSQL of our own: a folder that is thrown away, a free port of this machine only, a password, no fsync. */
-export async function startPostgresCluster(programs: string): Promise<PostgresCluster> {
+/**
+ * A PostgreSQL of our own: a folder that is thrown away, a free port of this machine only, a password.
+ * @param options `durable`: every commit waits for the disk, as in use; without it nothing does
+ */
+export async function startPostgresCluster(
+  programs: string,
+  { durable = false }: { durable?: boolean } = {},
+): Promise<PostgresCluster> {
   const account = unprivilegedAccount();
   const folder = await mkdtemp(join(tmpdir(), "lokaal17-postgres-"));
   const password = randomBytes(18).toString("base64url");
@@ -39,7 +45,7 @@ export async function startPostgresCluster(programs: string): Promise<PostgresCl
     }
     await initialise(programs, folder, account);
     const port = await freePort();
-    const server = spawn(join(programs, "postgres"), serverArguments(folder, port), {
+    const server = spawn(join(programs, "postgres"), serverArguments(folder, port, durable), {
       ...account,
       cwd: folder,
     });
@@ -84,15 +90,16 @@ async function initialise(
   if (code !== 0) throw new Error(`PostgreSQL could not make its folder: ${said()}`);
 }
 
-/** Nothing here has to survive a power cut, so nothing waits for the disk. */
-function serverArguments(folder: string, port: number): string[] {
+/** Tests need not survive a power cut: nothing waits for the disk, unless it is the wait that is measured. */
+function serverArguments(folder: string, port: number, durable: boolean): string[] {
+  const safe = durable ? "on" : "off";
   const settings = {
     listen_addresses: "127.0.0.1",
     port,
     unix_socket_directories: folder,
-    fsync: "off",
-    synchronous_commit: "off",
-    full_page_writes: "off",
+    fsync: safe,
+    synchronous_commit: safe,
+    full_page_writes: safe,
     shared_buffers: "256MB",
     max_wal_size: "2GB",
     max_connections: 100,

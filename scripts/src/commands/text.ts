@@ -6,7 +6,7 @@ export const commandText = defineText(
     help: `Lokaal17 op de opdrachtregel
 
   lokaal17 import BESTAND --map KAART --as approved --by ACCOUNT --reason TEKST   cijfers uit een bestand bewaren
-  lokaal17 account ADRES --name NAAM --role ROL    een account maken, zonder wachtwoord
+  lokaal17 account ADRES --name NAAM --role ROL    een account maken, en de link waarmee men binnenkomt
   lokaal17 audit verify                            het logboek van wijzigingen nakijken
   lokaal17 score --framework F --values V          scores volgens een gepubliceerde methode, uit bestanden
   lokaal17 generate                                verzonnen cijfers maken om de snelheid te meten
@@ -25,11 +25,14 @@ staan alle fouten er in één keer bij. Wat al precies zo bewaard is, blijft zoa
   --reason TEKST   waarom; komt in het logboek
   --report CSV     schrijf elke melding in dit bestand: line,column,code,message`,
     "help.account": `lokaal17 account ADRES --name NAAM --role ROL [--area CODE]
+lokaal17 account ADRES
 
-Maakt een account zonder wachtwoord: er kan niet mee worden ingelogd, wel met opdrachten gewerkt.
+Maakt een account en een link waarmee de eigenaar een wachtwoord kiest. De link werkt één keer, zeven dagen lang. Zo komt
+de eerste beheerder binnen. Met alleen het adres van een account dat er al is, komt er een nieuwe link.
+De link begint met LOKAAL17_ADDRESS.
 
   --role ROL       officer, approver, coordinator, analyst, editor of admin
-  --area CODE      de organisatie waarvoor de rol geldt; zonder: voor alle`,
+  --area CODE      de organisatie waarvoor de rol geldt; niet bij analyst, editor en admin`,
     "help.audit": `lokaal17 audit verify
 
 Loopt alle ketens van het logboek na en noemt elke regel die is veranderd of weggehaald.`,
@@ -41,7 +44,10 @@ In een database met andere cijfers dan de basisgegevens kan dat alleen met --for
     "usage.missing": "Er ontbreekt: {missing}.",
     "usage.as": "--as kan alleen approved zijn.",
     "usage.number": "{option} moet een heel getal zijn van {least} tot en met {most}.",
+    "usage.address": "{address} is geen e-mailadres.",
     "usage.role": "De rol {role} is er niet.",
+    "usage.role-area": "De rol {role} geldt voor één organisatie: geef --area CODE.",
+    "usage.role-no-area": "De rol {role} geldt voor het hele programma: geef geen --area.",
     "usage.help": "Uitleg: lokaal17 help {command}",
     "database.in-use":
       "De database in {folder} is in gebruik door proces {pid}{served, select, yes {, dat {address} bedient} other {}}. Stop dat eerst, of stel DATABASE_URL in voor een PostgreSQL.",
@@ -67,12 +73,16 @@ In een database met andere cijfers dan de basisgegevens kan dat alleen met --for
     "kind.doubt": "VRAAG",
     "kind.not-stored": "NIET BEWAARD",
     "account.made": "Het account {email} is gemaakt.",
-    "account.there": "Er is al een account met het adres {email}. Het is niet veranderd.",
+    "account.there":
+      "Er is al een account met het adres {email}. Het is niet veranderd. Geef alleen het adres voor een nieuwe link.",
+    "account.link": "Hiermee kiest de eigenaar een wachtwoord. De link werkt één keer, tot {until}:",
+    "account.no-area": "Er is geen organisatie met de code {code}.",
     "audit.good": "{links} regels in het logboek nagekeken. Er is niets veranderd of weggehaald.",
     "audit.broken": "Keten {chain}, regel {position}: {problem}.",
     "audit.altered": "veranderd",
     "audit.missing": "weggehaald",
     "audit.head differs": "het einde klopt niet",
+    "audit.seal differs": "anders dan toen de dag werd afgesloten",
     "generate.other-figures":
       "Deze database heeft al {count} andere cijfers. Verzonnen cijfers komen daar alleen bij met --force.",
     "generate.areas": "Er zijn maar {count} gemeenten.",
@@ -82,7 +92,7 @@ In een database met andere cijfers dan de basisgegevens kan dat alleen met --for
     help: `Lokaal17 on the command line
 
   lokaal17 import FILE --map MAP --as approved --by ACCOUNT --reason TEXT   store the figures of a file
-  lokaal17 account ADDRESS --name NAME --role ROLE    make an account, without a password
+  lokaal17 account ADDRESS --name NAME --role ROLE    make an account, and the link to come in with
   lokaal17 audit verify                               check the log of changes
   lokaal17 score --framework F --values V             scores by a published method, from files
   lokaal17 generate                                   make invented figures to measure speed with
@@ -101,11 +111,14 @@ listed at once. What is stored already, exactly the same, stays as it is.
   --reason TEXT    why; goes into the log
   --report CSV     write every remark to this file: line,column,code,message`,
     "help.account": `lokaal17 account ADDRESS --name NAME --role ROLE [--area CODE]
+lokaal17 account ADDRESS
 
-Makes an account without a password: nobody can sign in with it, commands can be given with it.
+Makes an account and a link with which its owner chooses a password. The link works once, for seven days. The first
+administrator comes in like this. With the address alone, of an account that is there already, there is a new link.
+The link begins with LOKAAL17_ADDRESS.
 
   --role ROLE      officer, approver, coordinator, analyst, editor or admin
-  --area CODE      the organisation that the role is for; without: for all`,
+  --area CODE      the organisation that the role is for; not with analyst, editor and admin`,
     "help.audit": `lokaal17 audit verify
 
 Walks all chains of the log and names every row that was altered or taken away.`,
@@ -117,7 +130,10 @@ In a database with other figures than the reference facts it takes --force.`,
     "usage.missing": "Missing: {missing}.",
     "usage.as": "--as can only be approved.",
     "usage.number": "{option} must be a whole number from {least} to {most}.",
+    "usage.address": "{address} is no e-mail address.",
     "usage.role": "There is no role {role}.",
+    "usage.role-area": "The role {role} is for one organisation: give --area CODE.",
+    "usage.role-no-area": "The role {role} is for the whole program: give no --area.",
     "usage.help": "Explanation: lokaal17 help {command}",
     "database.in-use":
       "The database in {folder} is in use by process {pid}{served, select, yes {, which serves {address}} other {}}. Stop it first, or set DATABASE_URL to a PostgreSQL.",
@@ -144,12 +160,16 @@ In a database with other figures than the reference facts it takes --force.`,
     "kind.doubt": "QUESTION",
     "kind.not-stored": "NOT STORED",
     "account.made": "The account {email} was made.",
-    "account.there": "There is an account with the address {email} already. It was not changed.",
+    "account.there":
+      "There is an account with the address {email} already. It was not changed. Give the address alone for a new link.",
+    "account.link": "With this the owner chooses a password. The link works once, until {until}:",
+    "account.no-area": "There is no organisation with the code {code}.",
     "audit.good": "{links} rows of the log checked. Nothing was altered or taken away.",
     "audit.broken": "Chain {chain}, row {position}: {problem}.",
     "audit.altered": "altered",
     "audit.missing": "taken away",
     "audit.head differs": "the end is not right",
+    "audit.seal differs": "other than when the day was closed",
     "generate.other-figures":
       "This database has {count} other figures already. Invented ones are added only with --force.",
     "generate.areas": "There are only {count} municipalities.",

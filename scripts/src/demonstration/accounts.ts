@@ -1,7 +1,7 @@
 import { hashPassword } from "@lokaal17/api/accounts/password";
 import { insertAccount } from "@lokaal17/db/accounts/queries";
 import type { OpenDatabase } from "@lokaal17/db/database/open";
-import type { Grant, Role } from "@lokaal17/shared/accounts/roles";
+import type { GivenRole, Role } from "@lokaal17/shared/accounts/roles";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
 
 /** An account that everybody may know: it exists in a demonstration and nowhere else. */
@@ -10,10 +10,13 @@ export interface DemonstrationAccount {
   password: string;
   /** A function, never a person. */
   name: string;
-  grants: readonly Grant[];
+  grants: readonly GivenRole[];
 }
 
-const grant = (role: Role, area: string | null = null): Grant => ({ role, area: area as AreaCode | null });
+const grant = (role: Role, area: string | null = null): GivenRole => ({
+  role,
+  area: area as AreaCode | null,
+});
 
 /** Its presence says that a database was made as a demonstration; it is made first, as it needs no area. */
 export const firstAccount = account("beheer", "Beheerder", [grant("admin")]);
@@ -52,7 +55,7 @@ export async function insertAccounts(
     await insertAccount(db, { ...rest, id: newId(), passwordHash: await hashPassword(password) });
 }
 
-function account(name: string, title: string, grants: readonly Grant[]): DemonstrationAccount {
+function account(name: string, title: string, grants: readonly GivenRole[]): DemonstrationAccount {
   const first = name.split(".")[0] ?? name;
   return {
     email: `${name}@demo.lokaal17.example`,

@@ -80,7 +80,11 @@ describe("a demonstration", () => {
     const municipalities = await entered("GM%");
     expect(municipalities).toBeGreaterThan(80);
     expect(municipalities).toBeLessThan(130);
-    const asked = await database.db.selectFrom("roundIndicator").selectAll().execute();
+    const asked = await database.db
+      .selectFrom("roundIndicator")
+      .selectAll()
+      .where("roundId", "=", "2025")
+      .execute();
     expect(asked.filter(({ layer }) => layer === "municipality")).toHaveLength(20);
     expect(asked.some(({ layer }) => layer === "water-board")).toBe(true);
   });

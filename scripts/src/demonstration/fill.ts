@@ -9,6 +9,7 @@ import { insertPublication } from "@lokaal17/db/publications/publish";
 import type { Observation } from "@lokaal17/shared/observations/observation";
 import { sql } from "kysely";
 import { demonstrationAccounts, firstAccount, insertAccounts } from "./accounts.ts";
+import { insertCheckRules } from "./check-rules.ts";
 import { boundaryYear, inventedFigures, lastYear, readRealFigures } from "./figures.ts";
 import { insertPractices } from "./practices.ts";
 import { findRoundIndicators, insertRound } from "./round.ts";
@@ -50,6 +51,7 @@ export async function fillDemonstration(
       action: "example figures laid",
     });
     await insertRound(tx, await findRoundIndicators(tx), now);
+    await insertCheckRules(tx, now, newId);
     await insertPractices(tx, now, newId);
     await insertPublication(
       tx,

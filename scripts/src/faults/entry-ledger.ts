@@ -1,107 +1,116 @@
-import { randomInt } from "node:crypto";
-import { demonstrationAccounts } from "../demonstration/accounts.ts";
+import { randomInt, randomUUID } from "node:crypto";
+import { EntryClient } from "./entry-client.ts";
 
-interface Cell {
+export interface Cell {
   version: number;
   value: string | null;
+}
+
+/** A write that got no answer: it may have happened or not, and is sent again with the same key. */
+interface Unanswered {
+  key: string;
+  /** The cells with the version that each was to get. */
+  cells: [name: string, cell: Cell][];
+  isBatch: boolean;
 }
 
 /** What the server acknowledged, cell by cell, as its client remembers it. */
 export class EntryLedger {
   /** The last acknowledged version and value of each cell. */
   readonly acknowledged = new Map<string, Cell>();
-  /** Writes that got no answer: they may or may not be there. */
-  readonly unknown = new Map<string, Cell>();
-  /** How many writes were acknowledged in all. */
+  /** How many writes were acknowledged in all, a batch as one. */
   acknowledgements = 0;
-  #cookie = "";
+  /** How many writes were sent again after a kill. */
+  retries = 0;
+  #unanswered: Unanswered | null = null;
+  readonly #client = new EntryClient();
 
-  async signIn(url: string): Promise<void> {
-    const account = demonstrationAccounts.find(({ email }) => email.startsWith("utrecht@"));
-    const response = await whenAvailable(() =>
-      fetch(`${url}/v1/sessions`, {
-        method: "POST",
-        headers: { "content-type": "application/json" },
-        body: JSON.stringify({ email: account?.email, password: account?.password }),
-      }),
-    );
-    if (response.status !== 201) throw new Error(`Could not sign in: ${await response.text()}`);
-    this.#cookie = (response.headers.get("set-cookie") ?? "").split(";")[0] ?? "";
+  signIn(url: string): Promise<void> {
+    return this.#client.signIn(url);
   }
 
-  /** All cells of Utrecht's grid, as the server has them. */
-  async read(url: string): Promise<Map<string, Cell>> {
-    const grid = `${url}/v1/rounds/2025/areas/GM0344/entries`;
-    const response = await whenAvailable(() => fetch(grid, { headers: { cookie: this.#cookie } }));
-    if (!response.ok) throw new Error(`Could not read the grid: ${await response.text()}`);
-    const { rows } = (await response.json()) as {
-      rows: {
-        indicator: string;
-        cells: { period: string; version: number; value: string | null; state: string }[];
-      }[];
-    };
-    return new Map(
-      rows.flatMap(({ indicator, cells }) =>
-        cells
-          .filter(({ state }) => state !== "submitted")
-          .map(({ period, version, value }) => [`${indicator}/${period}`, { version, value }]),
-      ),
-    );
+  /** All cells of Utrecht's grid that can be written, as the server has them. */
+  read(url: string): Promise<Map<string, Cell>> {
+    return this.#client.read(url);
   }
 
-  /** Writes one value after another until the server is gone. */
+  /** Writes one value after another, and now and then a batch, until the server is gone. */
   async writeUntilGone(url: string, cells: readonly (readonly [string, Cell])[]): Promise<void> {
     for (let turn = 0; ; turn++) {
-      const [name, start] = cells[turn % cells.length] ?? [];
-      if (!name || !start) throw new Error("The grid has no cells");
-      const { version } = this.acknowledged.get(name) ?? start;
-      // Yes-or-no cells take these too, and every share.
-      const value = String(randomInt(0, 2));
-      this.unknown.set(name, { version: version + 1, value });
-      const response = await this.#put(url, name, value, version).catch(() => null);
-      if (!response) return;
-      this.unknown.delete(name);
-      if (!response.ok) continue;
-      this.acknowledged.set(name, { version: version + 1, value });
-      this.acknowledgements++;
+      const isBatch = turn % 4 === 3;
+      const count = isBatch ? Math.min(20, cells.length) : 1;
+      const chosen = Array.from({ length: count }, (_, at) => cells[(turn + at) % cells.length]).flatMap(
+        (cell): [string, Cell][] => {
+          if (!cell) return [];
+          const [name, start] = cell;
+          const { version, value } = this.acknowledged.get(name) ?? start;
+          return [[name, { version: version + 1, value: otherThan(value) }]];
+        },
+      );
+      if (chosen.length === 0) throw new Error("The grid has no cells");
+      const write = { key: randomUUID(), cells: chosen, isBatch };
+      this.#unanswered = write;
+      const answer = await this.#send(url, write).catch(() => null);
+      if (answer === null) return;
+      this.#unanswered = null;
+      if (answer) this.#acknowledge(write);
     }
-  }
-
-  #put(url: string, name: string, value: string, version: number): Promise<Response> {
-    return fetch(`${url}/v1/rounds/2025/areas/GM0344/entries/${name}`, {
-      method: "PUT",
-      headers: { "content-type": "application/json", cookie: this.#cookie, "if-match": `"${version}"` },
-      body: JSON.stringify({ value, status: "normal" }),
-    });
   }
 
   /**
-   * Compares what the server has with what it acknowledged: every sentence is something lost or made up.
-   * A write without an answer may be there or not.
+   * Sends the write that got no answer again, with its key: it has its effect once, whether the first arrived or not.
+   * @returns sentences about what is not so
    */
+  async retry(url: string): Promise<string[]> {
+    const write = this.#unanswered;
+    this.#unanswered = null;
+    if (!write) return [];
+    this.retries++;
+    if (!(await this.#send(url, write))) return [`The retry of ${write.key} was refused`];
+    this.#acknowledge(write);
+    // Once more: the answer is the same, and nothing is written again.
+    await this.#send(url, write);
+    return [];
+  }
+
+  /** Compares what the server has with what it acknowledged: every sentence is something lost or made up. */
   async compare(url: string): Promise<string[]> {
     const present = await this.read(url);
-    const problems: string[] = [];
-    for (const [name, kept] of this.acknowledged) {
+    const maybe = new Map(this.#unanswered?.cells);
+    return [...this.acknowledged].flatMap(([name, kept]) => {
       const found = present.get(name);
-      const maybe = this.unknown.get(name);
-      const same = (cell: Cell | undefined) =>
-        found?.version === cell?.version && found?.value === cell?.value;
-      if (!same(kept) && !(maybe && same(maybe)))
-        problems.push(`${name}: acknowledged ${JSON.stringify(kept)}, found ${JSON.stringify(found)}`);
-    }
-    for (const [name, maybe] of this.unknown)
-      if (present.get(name)?.version === maybe.version) this.acknowledged.set(name, maybe);
-    this.unknown.clear();
-    return problems;
+      const isThere = [kept, maybe.get(name)].some(
+        (cell) => cell && found?.version === cell.version && found.value === cell.value,
+      );
+      return isThere ? [] : [`${name}: acknowledged ${JSON.stringify(kept)}, found ${JSON.stringify(found)}`];
+    });
+  }
+
+  /** A batch is there as a whole or not at all. */
+  async compareBatch(url: string): Promise<string[]> {
+    const write = this.#unanswered;
+    if (!write?.isBatch) return [];
+    const present = await this.read(url);
+    const there = write.cells.filter(([name, cell]) => present.get(name)?.version === cell.version);
+    return there.length === 0 || there.length === write.cells.length
+      ? []
+      : [`${there.length} of ${write.cells.length} cells of a batch are there`];
+  }
+
+  #send(url: string, { key, cells, isBatch }: Unanswered): Promise<boolean> {
+    const writes = cells.map(([name, { version, value }]) => ({ name, value, versionRead: version - 1 }));
+    return isBatch ? this.#client.paste(url, writes, key) : this.#client.put(url, writes, key);
+  }
+
+  #acknowledge({ cells }: Unanswered): void {
+    for (const [name, cell] of cells) this.acknowledged.set(name, cell);
+    this.acknowledgements++;
   }
 }
 
-/** A busy server may say "not now, try again": a client that waits a moment is served. */
-async function whenAvailable(call: () => Promise<Response>): Promise<Response> {
-  for (let attempt = 1; ; attempt++) {
-    const response = await call();
-    if (response.status !== 503 || attempt === 10) return response;
-    await new Promise((resolve) => setTimeout(resolve, 500));
-  }
+/** Yes-or-no cells take these too, and every share. A value that is there already would not be written. */
+function otherThan(value: string | null): string {
+  if (value === "0") return "1";
+  if (value === "1") return "0";
+  return String(randomInt(0, 2));
 }

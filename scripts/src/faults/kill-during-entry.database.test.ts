@@ -8,7 +8,7 @@ import { killDuringEntry } from "./kill-during-entry.ts";
 
 /** A short version of `pnpm faults`. */
 describe("a server that is killed while people enter values", { timeout: 180_000 }, () => {
-  it("starts again without help and has every value that it acknowledged", async () => {
+  it("starts again without help, has every value that it acknowledged, and does a retried write once", async () => {
     const place = await emptyPlace();
     const folder = await mkdtemp(join(tmpdir(), "lokaal17-faults-"));
     const database = place.config.kind === "postgres" ? { DATABASE_URL: place.config.url } : {};

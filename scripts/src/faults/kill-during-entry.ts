@@ -3,8 +3,10 @@ import { EntryLedger } from "./entry-ledger.ts";
 
 export interface KillReport {
   kills: number;
-  /** Writes that the server had acknowledged. */
+  /** Writes that the server had acknowledged, a batch as one. */
   acknowledged: number;
+  /** Writes that got no answer and were sent again with their key. */
+  retried: number;
   /** Sentences about values that were lost or made up; empty is good. */
   problems: string[];
   /** The longest start after a kill, in milliseconds. */
@@ -13,7 +15,8 @@ export interface KillReport {
 
 /**
  * Writes values while the server is killed again and again at random moments, and starts it without any help.
- * What was acknowledged must be there, and nothing that nobody wrote.
+ * What was acknowledged must be there, and nothing that nobody wrote; a batch as a whole or not at all; and what got no
+ * answer is there once when it was sent again.
  */
 export async function killDuringEntry(
   environment: Readonly<Record<string, string>>,
@@ -36,12 +39,13 @@ export async function killDuringEntry(
       served = await serve(environment);
       slowestStart = Math.max(slowestStart, performance.now() - start);
       await ledger.signIn(served.url);
-      problems.push(...(await ledger.compare(served.url)));
+      problems.push(...(await ledger.compare(served.url)), ...(await ledger.compareBatch(served.url)));
+      problems.push(...(await ledger.retry(served.url)), ...(await ledger.compare(served.url)));
     }
   } finally {
     await served.kill();
   }
-  return { kills, acknowledged, problems, slowestStart: Math.round(slowestStart) };
+  return { kills, acknowledged, retried: ledger.retries, problems, slowestStart: Math.round(slowestStart) };
 }
 
 /** Waits for a random number of acknowledged writes and then a random moment within the next. */

@@ -27,7 +27,8 @@ async function run(name: string, environment: Readonly<Record<string, string>>):
   try {
     const report = await killDuringEntry({ ...environment, LOKAAL17_DATA: folder }, kills);
     console.log(
-      `${name}: ${report.kills} kills, ${report.acknowledged} writes acknowledged, ${report.problems.length} lost; ` +
+      `${name}: ${report.kills} kills, ${report.acknowledged} writes acknowledged, ${report.retried} sent again, ` +
+        `${report.problems.length} lost or double; ` +
         `slowest start ${report.slowestStart} ms`,
     );
     for (const problem of report.problems) console.log(`  ${problem}`);

@@ -16,6 +16,8 @@ export interface Visitor {
 export interface VisitorOptions {
   /** The part of an account's address before the @: `utrecht.collega`. Without it: the public. */
   account?: string;
+  /** Whether she sees the walk-through of a first visit, which lies over the page. */
+  firstTime?: boolean;
   width?: number;
   scripts?: boolean;
 }
@@ -30,7 +32,12 @@ export function withBrowser(server: JourneyServer) {
   });
   afterAll(() => browser?.close());
 
-  return async ({ account, width = 1280, scripts = true }: VisitorOptions = {}): Promise<Visitor> => {
+  return async ({
+    account,
+    firstTime = false,
+    width = 1280,
+    scripts = true,
+  }: VisitorOptions = {}): Promise<Visitor> => {
     if (!browser) throw new Error("the browser has not started");
     const context = await browser.newContext({
       baseURL: server.url,
@@ -40,6 +47,7 @@ export function withBrowser(server: JourneyServer) {
       timezoneId: "Europe/Amsterdam",
     });
     if (account) await signIn(context, account);
+    if (account && !firstTime) await context.request.put("/v1/walk-throughs/entry");
     const page = await context.newPage();
     const faults: string[] = [];
     page.on("pageerror", (error) => faults.push(String(error)));
@@ -54,8 +62,9 @@ export function withBrowser(server: JourneyServer) {
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
   await page.waitForFunction(() => {
-    const main = document.querySelector("main");
-    return main !== null && Object.keys(main).some((key) => key.startsWith("__reactFiber"));
+    // The page comes to life after the frame around it: its heading says when.
+    const heading = document.querySelector("main h1");
+    return heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactFiber"));
   });
 }
 

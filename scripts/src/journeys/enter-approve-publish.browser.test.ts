@@ -97,6 +97,11 @@ describe("a figure on its way from an officer of Utrecht to the chapter", () => 
     await page.keyboard.press("Enter");
     await expect.poll(() => cell.textContent()).toMatch(/Bewaard|Klopt dit\?/);
     await expect.poll(() => textOf(page)).toMatch(/Alles bewaard om \d\d:\d\d/);
+    // Three times as much as the year before asks for an explanation.
+    await cell.click();
+    await page.getByRole("textbox", { name: "Uw uitleg" }).fill("De gemeente telt nu ook winkels mee.");
+    await page.keyboard.press("Tab");
+    await page.getByText("U legde dit uit.").waitFor();
     await page.getByRole("button", { name: "Indienen" }).click();
     await page.getByText("1 waarde is ingediend").waitFor();
     await expect.poll(() => cell.textContent()).toContain("Ingediend");
@@ -111,7 +116,7 @@ describe("a figure on its way from an officer of Utrecht to the chapter", () => 
     await open(page, `/goedkeuren/${submission}`);
     const button = page.getByRole("button", { name: "Keur 1 waarde goed" });
     expect(await button.getAttribute("aria-disabled")).toBe("true");
-    expect(await textOf(page)).toContain("Een collega moet goedkeuren");
+    expect(await textOf(page)).toContain("Een collega moet ze goedkeuren");
     const { contentHash } = await read<{ contentHash: string }>(officer, `/v1/submissions/${submission}`);
     const answer = await officer.context.request.post("/v1/approvals", {
       data: { submission, decision: "approve", contentHash },

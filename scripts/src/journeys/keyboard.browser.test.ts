@@ -111,13 +111,13 @@ test("without a connection, and after the session ended, the text stays and is s
   await context.setOffline(true);
   await page.keyboard.type("3");
   await press(page, "Enter");
-  await page.getByText("Niet bewaard: geen verbinding", { exact: true }).waitFor();
-  expect(await page.getByRole("grid").textContent()).toMatch(/Niet bewaard\s*3/);
+  await page.getByText("Geen verbinding. 1 wijziging staat op deze computer", { exact: true }).waitFor();
+  expect(await page.getByRole("grid").textContent()).toMatch(/Op deze computer\s*3/);
   await context.clearCookies();
   // Back online it tries by itself.
   await context.setOffline(false);
-  await page.getByText("Niet bewaard: u bent uitgelogd", { exact: true }).waitFor();
-  expect(await page.getByRole("grid").textContent()).toMatch(/Niet bewaard\s*3/);
+  await page.getByText("U bent uitgelogd. 1 wijziging staat op deze computer", { exact: true }).waitFor();
+  expect(await page.getByRole("grid").textContent()).toMatch(/Op deze computer\s*3/);
   const signedIn = await context.request.post("/v1/sessions", {
     data: { email: "provincie@demo.lokaal17.example", password: "provincie-oefent-17-doelen" },
   });

@@ -1,19 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { axeViolations } from "./axe.ts";
 import { open, type Visitor, withBrowser } from "./browser.ts";
 import { withServer } from "./server.ts";
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-declare global {
-  interface Window {
-    axe: typeof import("axe-core");
-  }
-}
 
 /** Every public page, with something that must be there without scripts. */
 const publicPages: readonly [path: string, content: RegExp][] = [
@@ -38,6 +27,9 @@ const publicPages: readonly [path: string, content: RegExp][] = [
   ["/voorbeelden", /VOORBEELD/],
   ["/netwerk", /Global Goals/],
   ["/data", /CSV/i],
+  ["/revisies", /Gewijzigde cijfers/],
+  ["/hulp", /Handleidingen/],
+  ["/hulp/invullen", /werklijst/],
   ["/inloggen", /Wachtwoord/],
 ];
 
@@ -56,6 +48,14 @@ const ownPages: readonly [account: string, path: string][] = [
   ["analist", "/publiceren"],
   ["analist", "/drempels"],
   ["analist", "/drempels?indicator=public-toilets"],
+  ["analist", "/controleregels"],
+  ["analist", "/definities"],
+  ["analist", "/definities?indicator=public-toilets"],
+  ["analist", "/definities?nieuw=ja"],
+  ["utrecht", "/eigen/GM0344"],
+  ["utrecht", "/eigen/GM0344?indicator=public-toilets"],
+  ["utrecht", "/logboek"],
+  ["beheer", "/logboek"],
   ["redactie", "/hoofdstuk"],
   ["redactie", "/hoofdstuk/{job}"],
   ["utrecht", "/voorbeelden"],
@@ -127,20 +127,6 @@ async function complaints(account: string | null, path: string, language: string
 }
 
 const visibleText = async (page: Page) => (await page.locator("body").allInnerTexts()).join("");
-
-async function axeViolations(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  const violations = await page.evaluate(async (tags): Promise<AxeResults["violations"]> => {
-    return (await window.axe.run(document, { runOnly: tags })).violations;
-  }, rules);
-  return violations.map(
-    ({ id, nodes }) =>
-      `axe ${id}: ${nodes
-        .map(({ html }) => html)
-        .slice(0, 3)
-        .join(" ")}`,
-  );
-}
 
 async function allComplaints(account: string | null, path: string): Promise<string[]> {
   const found: string[] = [];

@@ -9,8 +9,11 @@ export interface JourneyServer {
   readonly url: string;
 }
 
-/** A running server for the tests of a file. */
-export function withServer(): JourneyServer {
+/**
+ * A running server for the tests of a file.
+ * @param change what is different in its data folder, made before it starts
+ */
+export function withServer(change?: (folder: string) => Promise<void>): JourneyServer {
   const server = { url: "" };
   let folder = "";
   let served: Served | null = null;
@@ -18,6 +21,7 @@ export function withServer(): JourneyServer {
     folder = await preparedFolder(async (empty) => {
       await (await serve(environmentOf(empty))).stop();
     });
+    await change?.(folder);
     served = await serve(environmentOf(folder));
     server.url = served.url;
   }, 300_000);

@@ -65,7 +65,8 @@ describe("a threshold on its way from proposal to adopted", () => {
   test("every mistake shows at its field, and with the keyboard alone advice is recorded", async () => {
     const { page, faults } = await visit({ account: "analist" });
     await open(page, "/");
-    await page.getByRole("navigation").getByRole("link", { name: "Drempelwaarden" }).first().click();
+    await page.getByRole("navigation").getByRole("link", { name: "Beheer" }).first().click();
+    await page.getByRole("main").getByRole("link", { name: "Drempelwaarden" }).click();
     await page.getByRole("heading", { level: 1, name: "Drempelwaarden" }).waitFor();
     await open(page, `/drempels?indicator=${indicator}`);
     await page.getByLabel("Rood eindigt bij").fill("0,5");

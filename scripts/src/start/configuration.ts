@@ -1,9 +1,10 @@
 import { join, resolve } from "node:path";
 import type { DatabaseConfig } from "@lokaal17/db/database/open";
 import { type StartText, startText } from "@lokaal17/shared/text/start";
+import { configureOutside, type OutsideSettings, type Wrong } from "./configuration-outside.ts";
 import type { Environment } from "./environment.ts";
 
-export interface Configuration {
+export interface Configuration extends OutsideSettings {
   port: number;
   host: string;
   database: DatabaseConfig;
@@ -23,9 +24,10 @@ const defaultPort = 1717;
 /** Checks the variables and makes of them what the program needs. `projectFolder` is where `data` lies by default. */
 export function configure(environment: Environment, projectFolder: string): Configured {
   const mistakes: string[] = [];
-  const wrong = (key: StartText, value: string) => {
-    mistakes.push(startText("en")(key, { value }));
+  const say: Wrong = (key, values) => {
+    mistakes.push(startText("en")(key, values));
   };
+  const wrong = (key: StartText, value: string) => say(key, { value });
   const port = environment.port === undefined ? defaultPort : readPort(environment.port);
   if (port === null) wrong("wrong-port", environment.port ?? "");
   const host = environment.host ?? defaultHost;
@@ -36,13 +38,14 @@ export function configure(environment: Environment, projectFolder: string): Conf
   const asked = environment.demonstration;
   const demonstration = asked === undefined ? null : (switches.get(asked.toLowerCase()) ?? null);
   if (asked !== undefined && demonstration === null) wrong("wrong-demonstration", asked);
+  const outside = configureOutside(environment, projectFolder, say);
   if (mistakes.length > 0 || port === null) return { mistakes };
 
   const dataFolder = resolve(projectFolder, environment.dataFolder ?? "data");
   const database: DatabaseConfig =
     url === undefined ? { kind: "pglite", folder: join(dataFolder, "database") } : { kind: "postgres", url };
   return {
-    configuration: { port, host, database, workFolder: join(dataFolder, "work"), demonstration },
+    configuration: { port, host, database, workFolder: join(dataFolder, "work"), demonstration, ...outside },
   };
 }
 

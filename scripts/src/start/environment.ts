@@ -5,6 +5,12 @@ export interface Environment {
   dataFolder: string | undefined;
   databaseUrl: string | undefined;
   demonstration: string | undefined;
+  address: string | undefined;
+  smtp: string | undefined;
+  mailFrom: string | undefined;
+  issuersFile: string | undefined;
+  proxies: string | undefined;
+  helpdesk: string | undefined;
 }
 
 /** Reads the variables; an empty one counts as not set. */
@@ -16,5 +22,11 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     dataFolder: read("LOKAAL17_DATA"),
     databaseUrl: read("DATABASE_URL"),
     demonstration: read("LOKAAL17_DEMONSTRATION"),
+    address: read("LOKAAL17_ADDRESS"),
+    smtp: read("LOKAAL17_SMTP"),
+    mailFrom: read("LOKAAL17_MAIL_FROM"),
+    issuersFile: read("LOKAAL17_ISSUERS"),
+    proxies: read("LOKAAL17_PROXIES"),
+    helpdesk: read("LOKAAL17_HELPDESK"),
   };
 }

@@ -1,5 +1,6 @@
 import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
+import { trustedProxies } from "@lokaal17/api/accounts/client-address";
 import { createContext, startServer } from "@lokaal17/api/server";
 import { startText } from "@lokaal17/shared/text/start";
 import { projectRoot } from "../checks/run-program.ts";
@@ -25,7 +26,7 @@ if ("mistakes" in configured) {
 }
 
 async function start(configuration: Configuration): Promise<void> {
-  const { port, host, workFolder } = configuration;
+  const { port, host, workFolder, mail, issuers, helpdesk } = configuration;
   const database = await openForServing(configuration);
   try {
     await refuseTakenPort(port, host);
@@ -36,10 +37,16 @@ async function start(configuration: Configuration): Promise<void> {
       builtWeb(),
     ]);
     const version = await readVersion();
-    const context = createContext({ database, demonstration, workFolder, version, web });
+    const address = configuration.address ?? `http://localhost:${port}`;
+    const context = createContext({
+      ...{ database, demonstration, workFolder, version, web, address, mail, issuers, helpdesk },
+      proxies: trustedProxies(configuration.proxies),
+    });
     const server = await startServer(context, { port, host }).catch((error: unknown) => {
       throw portProblem(error, port, host) ?? error;
     });
+    // With PORT=0 the system chose one.
+    context.address = configuration.address ?? server.url;
     database.announce(server.url);
     shutDownOnSignal({
       drain: () => {

@@ -1,10 +1,47 @@
 import { z } from "zod";
-import { returnReasons } from "../entry/return-reasons.ts";
-import { areaCode, decimal, indicatorCode, layer, observationStatus, period, uuid } from "./codes.ts";
+import { areaCode, decimal, indicatorCode, observationStatus, period, uuid } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 
+/** What a check says of a value that is kept: `block` stops submitting, `explain` asks for an explanation first. */
+export const cellCheck = z.object({
+  /** Which check it is: `jump`, `unit-slip`, `peers`, `decimals`, `same-as-last-year`, or the code of a rule. */
+  code: z.string(),
+  severity: z.enum(["block", "explain", "note"]),
+  text: z.string(),
+});
+export type CellCheck = z.infer<typeof cellCheck>;
+
+/** Where a figure comes from, and what its writer says of it. Null: nothing. */
+export const provenance = {
+  source: z.string().nullable(),
+  link: z.string().nullable(),
+  referenceDate: z.string().nullable(),
+  method: z.string().nullable(),
+  /** The answer to its checks. */
+  explanation: z.string().nullable(),
+  /** Why an approved figure changes after its round has closed. */
+  correctionReason: z.string().nullable(),
+};
+
+/**
+ * Left out: stays as it is; null: cleared. Explanation and correction reason belong to the figure: left out, they are
+ * cleared when the figure changes.
+ */
+const provenanceBody = {
+  source: z.string().trim().max(300).nullable().optional(),
+  link: z
+    .url({ protocol: /^https?$/ })
+    .max(500)
+    .nullable()
+    .optional(),
+  referenceDate: z.iso.date().nullable().optional(),
+  method: z.string().trim().max(500).nullable().optional(),
+  explanation: z.string().trim().min(3).max(500).nullable().optional(),
+  correctionReason: z.string().trim().min(3).max(500).nullable().optional(),
+};
+
 const state = z.enum(["empty", "draft", "submitted", "returned", "approved"]);
-const counts = z.object({
+export const stateCounts = z.object({
   empty: z.number().int(),
   draft: z.number().int(),
   returned: z.number().int(),
@@ -25,29 +62,10 @@ export const roundSummary = z.object({
 });
 
 /** Why the last submission came back: the kind of reason, in words, and the sentence of the approver. */
-const lastReturn = z.object({ category: z.string().nullable(), reason: z.string(), decidedAt: z.string() });
-
-export const worklistTask = z.object({
-  round: roundSummary,
-  area: areaCode,
-  areaName: z.string(),
-  layer,
-  counts,
-  requiredEmpty: z.number().int(),
-  mayEnter: z.boolean(),
-  mayApprove: z.boolean(),
-  /** The submission that waits for a decision. */
-  openSubmission: z.object({ id: uuid, submittedAt: z.string(), cells: z.number().int() }).nullable(),
-  lastReturn: lastReturn.nullable(),
-});
-export type WorklistTask = z.infer<typeof worklistTask>;
-
-export const getWorklist = endpoint({
-  method: "get",
-  path: "/v1/worklist",
-  summary: "What is due for the organisations of the account",
-  access: "signed-in",
-  response: z.object({ tasks: z.array(worklistTask) }),
+export const lastReturn = z.object({
+  category: z.string().nullable(),
+  reason: z.string(),
+  decidedAt: z.string(),
 });
 
 export const entryCell = z.object({
@@ -61,13 +79,19 @@ export const entryCell = z.object({
   status: observationStatus,
   reason: z.string().nullable(),
   remark: z.string().nullable(),
+  ...provenance,
+  /** Whether the account may write this cell now. */
+  mayWrite: z.boolean(),
+  /** Why not, in words; null when it may. */
+  whyLocked: z.string().nullable(),
+  /** How many remarks colleagues and approvers made on it. */
+  remarks: z.number().int(),
   synthetic: z.boolean(),
   enteredBy: z.string().nullable(),
   enteredAt: z.string().nullable(),
   /** What was approved before for the same period. */
   approvedValue: z.string().nullable(),
-  /** Doubts about the value: kept, but they ask for a look. */
-  doubts: z.array(z.string()),
+  checks: z.array(cellCheck),
 });
 export type EntryCell = z.infer<typeof entryCell>;
 
@@ -86,6 +110,19 @@ export const entryRow = z.object({
   denominator: z.string().nullable(),
   naturalMin: z.string().nullable(),
   naturalMax: z.string().nullable(),
+  definitionVersion: z.number().int(),
+  /** What changed in the definition since the last approved value; null: nothing. */
+  definitionChange: z.string().nullable(),
+  /** The middle eight of ten organisations of the layer in the last published year; null when fewer than ten. */
+  peers: z
+    .object({ period, low: z.string(), median: z.string(), high: z.string(), count: z.number().int() })
+    .nullable(),
+  /** Who fills it, when that is somebody else. */
+  assignedTo: z.object({ name: z.string(), dueOn: z.string().nullable() }).nullable(),
+  /** What was said of the source the last time that a value was approved, to copy. */
+  lastSource: z
+    .object({ source: z.string().nullable(), link: z.string().nullable(), method: z.string().nullable() })
+    .nullable(),
   /** Approved values of all years, those of the round too, oldest first. */
   history: z.array(z.object({ period, value: z.string().nullable(), synthetic: z.boolean() })),
   cells: z.array(entryCell),
@@ -106,14 +143,31 @@ export const getEntries = endpoint({
     areaName: z.string(),
     periods: z.array(period),
     rows: z.array(entryRow),
-    counts,
+    counts: stateCounts,
+    /** `correction`: the round has closed, approved figures can be corrected with a reason. */
+    phase: z.enum(["not-yet", "open", "correction", "closed"]),
+    /** The last day of this organisation, with its extension. */
+    closesOn: z.string(),
+    practice: z.boolean(),
     mayEnter: z.boolean(),
     maySubmit: z.boolean(),
+    /** Why submitting is not possible now, in words; null when it is. */
+    whyNotSubmit: z.string().nullable(),
     openSubmission: uuid.nullable(),
     lastReturn: lastReturn.nullable(),
   }),
 });
 export type Entries = z.infer<typeof getEntries.response>;
+
+const cellBody = {
+  value: decimal.nullable(),
+  numerator: decimal.nullable().optional(),
+  denominator: decimal.nullable().optional(),
+  status: observationStatus,
+  reason: z.string().trim().min(3).max(500).nullable().optional(),
+  remark: z.string().trim().max(1000).nullable().optional(),
+  ...provenanceBody,
+};
 
 export const putEntry = endpoint({
   method: "put",
@@ -121,15 +175,65 @@ export const putEntry = endpoint({
   summary: 'Writes one cell. If-Match names the version that was read: "0" for an empty cell',
   access: "signed-in",
   params: roundAndArea.extend({ indicator: indicatorCode, period }),
-  body: z.strictObject({
-    value: decimal.nullable(),
-    numerator: decimal.nullable().optional(),
-    denominator: decimal.nullable().optional(),
-    status: observationStatus,
-    reason: z.string().trim().min(3).max(500).nullable().optional(),
-    remark: z.string().trim().max(1000).nullable().optional(),
-  }),
+  body: z.strictObject(cellBody),
   response: entryCell,
+});
+
+/** The cells of a grid of 200 indicators × 10 periods. */
+export const batchLimit = 2_000;
+
+export const postEntries = endpoint({
+  method: "post",
+  path: "/v1/rounds/:round/areas/:area/entries",
+  summary:
+    "Writes many cells in one transaction, each against the version that was read; says per cell what happened",
+  access: "signed-in",
+  params: roundAndArea,
+  body: z.strictObject({
+    channel: z.enum(["paste", "grid"]),
+    cells: z
+      .array(
+        z.strictObject({ indicator: indicatorCode, period, version: z.number().int().min(0), ...cellBody }),
+      )
+      .min(1)
+      .max(batchLimit),
+  }),
+  response: z.object({
+    results: z.array(
+      z.object({
+        indicator: indicatorCode,
+        period,
+        /** `changed`: somebody wrote in between; `locked`: waits for a decision or is not the account's to write. */
+        outcome: z.enum(["written", "unchanged", "changed", "refused", "locked"]),
+        /** The cell as it is now; null when it was refused or locked. */
+        cell: entryCell.nullable(),
+        /** Why it was refused or locked. */
+        reason: z.string().nullable(),
+      }),
+    ),
+  }),
+});
+
+export const getCellHistory = endpoint({
+  method: "get",
+  path: "/v1/rounds/:round/areas/:area/entries/:indicator/:period/history",
+  summary: "Everything that happened to one cell, the newest first: writes, submissions, decisions",
+  access: "signed-in",
+  params: roundAndArea.extend({ indicator: indicatorCode, period }),
+  response: z.object({
+    events: z.array(
+      z.object({
+        at: z.string(),
+        /** Null: the program itself. */
+        by: z.string().nullable(),
+        action: z.enum(["written", "submitted", "approved", "returned", "corrected"]),
+        channel: z.string(),
+        from: z.string().nullable(),
+        to: z.string().nullable(),
+        reason: z.string().nullable(),
+      }),
+    ),
+  }),
 });
 
 export const postSubmission = endpoint({
@@ -139,66 +243,10 @@ export const postSubmission = endpoint({
   access: "signed-in",
   body: roundAndArea,
   status: 201,
-  response: z.object({ id: uuid, cells: z.number().int() }),
-});
-
-export const submissionCell = z.object({
-  indicator: indicatorCode,
-  name: z.string(),
-  goal: z.number().int(),
-  unit: z.string(),
-  decimals: z.number().int(),
-  period,
-  value: z.string().nullable(),
-  numerator: z.string().nullable(),
-  denominator: z.string().nullable(),
-  status: observationStatus,
-  reason: z.string().nullable(),
-  remark: z.string().nullable(),
-  approvedValue: z.string().nullable(),
-  lastYearValue: z.string().nullable(),
-  changed: z.boolean(),
-  synthetic: z.boolean(),
-  enteredByMe: z.boolean(),
-  doubts: z.array(z.string()),
-});
-
-export const getSubmission = endpoint({
-  method: "get",
-  path: "/v1/submissions/:id",
-  summary: "The frozen copy that an approver sees, with what changed",
-  access: "signed-in",
-  params: z.strictObject({ id: uuid }),
   response: z.object({
     id: uuid,
-    round: roundSummary,
-    area: areaCode,
-    areaName: z.string(),
-    state: z.enum(["submitted", "approved", "returned"]),
-    submittedAt: z.string(),
-    decidedAt: z.string().nullable(),
-    reason: z.string().nullable(),
-    contentHash: z.string(),
-    mayDecide: z.boolean(),
-    /** Why the account may not decide; null when it may. */
-    whyNot: z.string().nullable(),
-    cells: z.array(submissionCell),
+    cells: z.number().int(),
+    /** How many required indicators have no figure of the last period yet: submitting in parts is possible. */
+    requiredEmpty: z.number().int(),
   }),
-});
-export type Submission = z.infer<typeof getSubmission.response>;
-
-export const postApproval = endpoint({
-  method: "post",
-  path: "/v1/approvals",
-  summary: "Approves or returns a submission; contentHash says what was seen",
-  access: "signed-in",
-  status: 201,
-  body: z.strictObject({
-    submission: uuid,
-    decision: z.enum(["approve", "return"]),
-    contentHash: z.string().regex(/^[0-9a-f]{64}$/, "the contentHash of the submission"),
-    reasonCode: z.enum(returnReasons).optional(),
-    reason: z.string().trim().max(1000).optional(),
-  }),
-  response: z.object({ state: z.enum(["approved", "returned"]), dataVersion: z.number().int().nullable() }),
 });

@@ -62,6 +62,10 @@ export const getPreviewChanges = endpoint({
         approved: z.string().nullable(),
         /** Of what is approved: a figure can become public as missing. */
         status: observationStatus,
+        /** Why there is no figure, as its officer wrote it; null when there is one or nobody wrote it. */
+        reason: z.string().nullable(),
+        /** Why it would stay out of sight, in words; null when it would be shown. Only VNG reads it. */
+        withheld: z.string().nullable(),
         synthetic: z.boolean(),
       }),
     ),
@@ -111,6 +115,8 @@ export const getConfiguration = endpoint({
   access: "public",
   response: z.object({
     demonstration: z.boolean(),
+    /** Mail address for questions; null when none was set. */
+    helpdesk: z.string().nullable(),
     publication: publication.nullable(),
     limits: z.object({
       bodyBytes: z.number().int(),

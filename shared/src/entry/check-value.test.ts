@@ -1,7 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { DecimalText } from "../observations/decimal.ts";
 import { type CellInput, checkCell } from "./check-value.ts";
-import { doubtsAbout } from "./doubts.ts";
 
 const share = {
   unit: "percent",
@@ -53,36 +52,5 @@ describe("a cell is checked before it is stored", () => {
   ] as const)("refuses %s", (_, change, texts) => {
     const checked = checkCell(input(change), share);
     expect(checked.ok ? [] : checked.mistakes.map(({ text }) => text)).toEqual(texts);
-  });
-});
-
-describe("a doubt", () => {
-  it.each([
-    [90, 10, true],
-    [1, 90, true],
-    [60, 50, false],
-    [4, 1, false],
-    [0, 40, true],
-    [0, 0, false],
-  ])("%d after %d: %s", (value, before, doubted) => {
-    expect(doubtsAbout(value, { period: "2024", value: before }, 0, "nl").length > 0).toBe(doubted);
-  });
-
-  it("says both values and asks", () => {
-    expect(doubtsAbout(629, { period: "2024", value: 39.9 }, 1, "nl")).toEqual([
-      "629,0 is veel hoger dan 39,9 in 2024. Klopt dat?",
-    ]);
-  });
-
-  it("asks about more decimals than the indicator has, only when they were typed", () => {
-    expect(doubtsAbout(12.345678, null, 0, "nl", "12.345678")).toEqual([
-      "Dit cijfer heeft gewoonlijk 0 decimalen. Klopt 12,345678?",
-    ]);
-    expect(doubtsAbout(86.6667, null, 0, "nl")).toEqual([]);
-    expect(doubtsAbout(8.5, null, 1, "nl", "8.50")).toEqual([]);
-  });
-
-  it("needs something to compare with", () => {
-    expect(doubtsAbout(5, null, 0, "nl")).toEqual([]);
   });
 });

@@ -24,7 +24,7 @@ const observation: Observation = {
 describe("observations as CSV", () => {
   it("keeps numbers to the digit and takes formulas their power", () => {
     expect(observationsToCsv([observation], "nl").split("\r\n")[1]).toBe(
-      "residual-waste,GM0344,2024,_T,,-1.50,,,P,real,'=HYPERLINK(1),1,",
+      "residual-waste,GM0344,2024,_T,,-1.50,,,P,real,'=HYPERLINK(1),1,,",
     );
   });
 
@@ -32,6 +32,11 @@ describe("observations as CSV", () => {
     const example: Observation = { ...observation, origin: "synthetic", source: "synthetic" };
     expect(observationsToCsv([example], "nl")).toContain('"VOORBEELD, geen echt cijfer"');
     expect(observationsToCsv([example], "en")).toContain('"EXAMPLE, not a real figure"');
+  });
+
+  it("lets an explanation travel with its figure, without the power of a formula", () => {
+    const csv = observationsToCsv([observation], "nl", () => "=1+1, anders geteld");
+    expect(csv.split("\r\n")[1]).toMatch(/,1,,"'=1\+1, anders geteld"$/);
   });
 
   it.each([

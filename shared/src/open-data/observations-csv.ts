@@ -3,7 +3,7 @@ import type { Locale } from "../text/define-text.ts";
 import { openDataText } from "../text/open-data.ts";
 import { csvLine } from "./csv.ts";
 
-/** Column names of SDMX-CSV where it has one; `ORIGIN` and `NOTE` are ours. */
+/** Column names of SDMX-CSV where it has one; `ORIGIN`, `NOTE` and `EXPLANATION` are ours. */
 const header = [
   "INDICATOR",
   "REF_AREA",
@@ -18,10 +18,19 @@ const header = [
   "SOURCE",
   "DEFINITION_VERSION",
   "NOTE",
+  "EXPLANATION",
 ];
 
-/** Observations as CSV, exact to the digit. An example figure says so on its own row, so that it cannot get lost. */
-export function observationsToCsv(observations: readonly Observation[], locale: Locale): string {
+/**
+ * Observations as CSV, exact to the digit. An example figure says so on its own row, so that it cannot get lost, and
+ * what an organisation explains travels with its figure.
+ * @param explanationOf the public explanation of a figure; "" for none
+ */
+export function observationsToCsv(
+  observations: readonly Observation[],
+  locale: Locale,
+  explanationOf: (observation: Observation) => string = () => "",
+): string {
   const note = openDataText(locale)("example");
   const lines = observations.map((observation) =>
     csvLine([
@@ -38,6 +47,7 @@ export function observationsToCsv(observations: readonly Observation[], locale: 
       observation.source,
       String(observation.definitionVersion),
       observation.origin === "synthetic" ? note : "",
+      explanationOf(observation),
     ]),
   );
   return [csvLine(header), ...lines].join("");

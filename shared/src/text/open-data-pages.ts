@@ -33,6 +33,7 @@ export const openDataPagesText = defineText(
     "pinned-example": "Voorbeeld: de cijfers van gegevensversie {version}",
     publications: "Publicaties",
     "publications-text": "De publicaties tot nu toe. Een publicatie opent de site zoals die toen was.",
+    revisions: "Welke cijfers later anders werden",
     "examples-mark": "Verzonnen cijfers",
     "examples-mark-text":
       "In een demonstratie staan ook verzonnen cijfers. In elk bestand heeft zo'n cijfer de herkomst synthetic, en de tekst: VOORBEELD, geen echt cijfer.",
@@ -69,6 +70,7 @@ export const openDataPagesText = defineText(
     "pinned-example": "Example: the figures of data version {version}",
     publications: "Publications",
     "publications-text": "The publications so far. A publication opens the site as it was then.",
+    revisions: "Which figures became different later",
     "examples-mark": "Invented figures",
     "examples-mark-text":
       "A demonstration also holds invented figures. In every file such a figure has the origin synthetic, and the text: EXAMPLE, not a real figure.",

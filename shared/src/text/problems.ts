@@ -29,9 +29,57 @@ export const problemText = defineText(
     "sign-in-slow": "Even wachten",
     "sign-in-slow.detail":
       "Er is te vaak een verkeerd wachtwoord geprobeerd. Probeer het over {seconds} seconden opnieuw.",
+    "key-refused": "De sleutel werkt niet",
+    "key-refused.detail": "Deze API-sleutel bestaat niet, is verlopen of is ingetrokken.",
+    "code-wrong.detail":
+      "De code klopt niet of is al gebruikt. Wacht op de volgende code van uw app en probeer die.",
+    "link-gone": "Deze link werkt niet meer",
+    "link-gone.detail":
+      "De link is al gebruikt, is te oud, of is niet helemaal overgenomen. Vraag een nieuwe.",
+    "password-short": "Een wachtwoord heeft minstens {least} tekens. Een zin van vier woorden is goed.",
+    "password-personal": "Gebruik niet uw naam, uw e-mailadres of de naam van deze site als wachtwoord.",
+    "password-common": "Dit wachtwoord staat op lijsten die iedereen kent. Kies een ander.",
+    "password-repeated": "Dit wachtwoord herhaalt steeds hetzelfde. Kies een ander.",
+    "password-same": "Dit is uw wachtwoord van nu. Kies een ander.",
+    "password-wrong": "Uw wachtwoord van nu klopt niet.",
+    "code-wrong":
+      "De code klopt niet. Kijk of de klok van uw telefoon goed staat en probeer de volgende code.",
+    "no-password.detail": "Dit account heeft hier geen wachtwoord.",
+    "second-factor-there.detail": "Dit account vraagt al een code bij het inloggen.",
+    "second-factor-none.detail": "Dit account vraagt geen code bij het inloggen.",
+    "role-needs-area": "Zeg voor welke organisatie deze rol geldt.",
+    "role-without-area": "Deze rol geldt voor het hele programma, niet voor één organisatie.",
+    "role-area-unknown": "Er is nu geen gemeente, provincie of waterschap met de code {code}.",
+    "role-not-yours": "Deze rol mag u niet geven of afnemen.",
+    "email-refused": "Naar dit adres kan geen mail. Kies een ander.",
+    "last-admin.detail": "Er moet één beheerder blijven. Maak eerst een ander beheerder.",
+    "account-ended.detail": "Dit account is van iemand die weg is. Het kan niet meer veranderen.",
+    "account-inactive.detail": "Dit account is uitgezet. Zet het eerst weer aan.",
+    "has-password.detail":
+      "Dit account heeft al een wachtwoord. Wie het kwijt is, vraagt een nieuw aan op de inlogpagina.",
+    "key-too-long": "Een sleutel werkt vanaf vandaag hoogstens {days} dagen: tot en met {until}.",
+    "key-ended.detail": "Deze sleutel is al ingetrokken.",
     forbidden: "Dit mag niet",
     "forbidden.detail": "Uw account heeft hiervoor geen recht.",
     "four-eyes.detail": "U vulde zelf iets in van deze indiening. Een collega moet goedkeuren.",
+    "four-eyes-cells.detail":
+      "U vulde zelf {count, plural, one {1 van deze waarden} other {# van deze waarden}} in. Een collega moet ze goedkeuren.",
+    "four-eyes-submitted.detail": "U diende dit zelf in. Een collega moet het goedkeuren.",
+    "not-in-submission": "Deze cel hoort niet bij de indiening.",
+    "cell-twice": "Deze cel staat er twee keer in.",
+    "nothing-approved": "Zo gaat alles terug. Stuur de hele indiening terug, met een reden.",
+    "unknown-colleague": "Dit is geen collega met een rol bij deze organisatie.",
+    "roles-differ": "De rollen zijn intussen veranderd",
+    "roles-differ.detail":
+      "Iemand anders veranderde de rollen van dit account. Bekijk ze opnieuw en kies dan.",
+    "delegate-self": "U kunt niet uzelf kiezen.",
+    "delegate-vng-only":
+      "Alleen een goedkeurder kiest een collega die goedkeurt. Vraag VNG als tweede paar ogen.",
+    "delegate-appointed":
+      "U gaf deze collega zelf een rol. Kies een collega die iemand anders uitnodigde, of vraag VNG.",
+    "delegate-order": "De laatste dag is eerder dan de eerste.",
+    "delegate-past": "De eerste dag is voorbij. Kies vandaag of later.",
+    "delegate-long": "Kies hoogstens {days} dagen.",
     "cross-origin.detail": "Dit verzoek komt van een andere site. Er is niets bewaard.",
     conflict: "Dit kan nu niet",
     "already-submitted.detail":
@@ -53,9 +101,51 @@ export const problemText = defineText(
     "wrong-layer.detail": "{name} hoort niet bij deze bestuurslaag.",
     "version-needed": "De versie ontbreekt",
     "version-needed.detail": 'Zeg met If-Match welke versie van de cel u las, of "0" voor een lege cel.',
+    "nothing-to-explain.detail": "Er is voor {period} nog geen goedgekeurd cijfer om uit te leggen.",
+    "indicator-exists": "Er is al een indicator met de code {code}. Kies een andere code.",
+    "cell-submitted.detail":
+      "Deze waarde is ingediend en wacht op een besluit. Wijzigen kan als zij is teruggestuurd of goedgekeurd.",
+    "not-yours.detail": "Deze indicator vult een collega in.",
+    "excused.detail": "Deze organisatie doet niet mee aan deze ronde.",
+    "only-corrections.detail":
+      "De ronde is gesloten sinds {closes}. Alleen wat is goedgekeurd of teruggestuurd, kan nog veranderen.",
+    "correction-reason-needed": "Schrijf waarom dit goedgekeurde cijfer verandert.",
+    "given-twice": "Deze cel staat twee keer in het verzoek.",
+    "not-ready.detail":
+      "{count, plural, one {Eén waarde kan nog niet worden ingediend} other {# waarden kunnen nog niet worden ingediend}}. Bij elk staat waarom. Er is niets ingediend.",
+    "explanation-needed": "{name}, {period}: {check} Schrijf er een toelichting bij.",
+    "rule-broken": "{name}, {period}: {check}",
+    "correction-reason-missing": "{name}, {period}: schrijf waarom dit goedgekeurde cijfer verandert.",
+    "due-outside": "Kies een dag van {from} tot en met {until}.",
+    "not-asked": "Deze indicator wordt in deze ronde niet gevraagd.",
+    "no-colleague": "Dit is geen collega met een rol in deze organisatie.",
+    "address-closed": "Dit adres hoort bij een account dat dicht is. Kies een ander adres.",
+    "nothing-as-last-year.detail": "Er is niets van vorig jaar dat nog niet is uitgezet.",
+    "link-over": "Deze link werkt niet",
+    "link-over.detail":
+      "De link is verlopen, ingetrokken of niet compleet. Vraag een nieuwe aan wie u om de cijfers vroeg.",
+    "note-version-needed.detail":
+      'Zeg met If-Match welke versie van de notitie u las, of "0" als er nog geen was.',
+    "note-differs": "Een collega veranderde deze notitie",
+    "note-differs.detail": "Uw tekst is niet bewaard. Lees de nieuwe notitie en vul haar aan.",
+    "receipt-busy.detail":
+      "Er worden nu veel ontvangstbewijzen gemaakt. Probeer het over een minuut opnieuw.",
+    "round-version-needed.detail": "Zeg met If-Match welke versie van de ronde u las.",
+    "round-differs": "Een collega veranderde deze ronde intussen",
+    "round-differs.detail":
+      "U las versie {seen}, nu is het versie {current}. Uw wijziging is niet bewaard. Lees de ronde opnieuw.",
+    "extension-open.detail": "Er is al uitstel gevraagd voor deze organisatie. Wacht op het antwoord.",
+    "extension-decided.detail": "Over dit verzoek om uitstel is al besloten.",
+    "extension-not-now.detail": "Uitstel vragen kan zolang de ronde open is, of in de dertig dagen erna.",
+    "key-length": "Een Idempotency-Key heeft 1 tot 255 tekens.",
+    "key-reused": "Deze Idempotency-Key hoort bij een ander verzoek. Gebruik een nieuwe.",
     "version-differs": "Een collega veranderde deze cel",
     "version-differs.detail":
       "U las versie {seen}, nu is het versie {current}. Uw waarde is niet bewaard. Kies welke waarde blijft.",
+    "rule-version-needed.detail": 'Zeg met If-Match welke versie van de regel u las, of "0" voor een nieuwe.',
+    "rule-differs": "Een collega veranderde deze regel",
+    "rule-differs.detail":
+      "U las versie {seen}, nu is het versie {current}. Uw regel is niet bewaard. Bekijk eerst wat er nu staat.",
     "decision-version-needed.detail":
       'Zeg met If-Match welke versie van het besluit u las, of "0" als er nog geen is.',
     "decision-differs": "Een collega legde intussen een ander besluit vast",
@@ -105,9 +195,55 @@ export const problemText = defineText(
     "sign-in-failed.detail": "The e-mail address or the password is not right.",
     "sign-in-slow": "Please wait",
     "sign-in-slow.detail": "A wrong password was tried too often. Try again in {seconds} seconds.",
+    "key-refused": "The key does not work",
+    "key-refused.detail": "This API key does not exist, has expired or was ended.",
+    "code-wrong.detail":
+      "The code is not right or was used. Wait for the next code of your app and try that one.",
+    "link-gone": "This link works no more",
+    "link-gone.detail": "The link was used, is too old, or was not copied whole. Ask for a new one.",
+    "password-short": "A password has at least {least} characters. A sentence of four words is good.",
+    "password-personal": "Do not use your name, your e-mail address or the name of this site as a password.",
+    "password-common": "This password is on lists that everybody knows. Choose another.",
+    "password-repeated": "This password repeats the same again and again. Choose another.",
+    "password-same": "This is your password now. Choose another.",
+    "password-wrong": "Your present password is not right.",
+    "code-wrong": "The code is not right. Check that the clock of your phone is right and try the next code.",
+    "no-password.detail": "This account has no password here.",
+    "second-factor-there.detail": "This account asks for a code at signing in already.",
+    "second-factor-none.detail": "This account asks for no code at signing in.",
+    "role-needs-area": "Say for which organisation this role is.",
+    "role-without-area": "This role is for the whole program, not for one organisation.",
+    "role-area-unknown": "There is no municipality, province or water board with the code {code} now.",
+    "role-not-yours": "You may not give or take this role.",
+    "email-refused": "No mail can go to this address. Choose another.",
+    "last-admin.detail": "One administrator has to stay. Make somebody else an administrator first.",
+    "account-ended.detail": "This account is of somebody who has left. It cannot change any more.",
+    "account-inactive.detail": "This account is switched off. Switch it on first.",
+    "has-password.detail":
+      "This account has a password already. Who lost it asks for a new one on the sign-in page.",
+    "key-too-long": "A key works for {days} days at most from today: until {until}.",
+    "key-ended.detail": "This key was ended already.",
     forbidden: "This is not allowed",
     "forbidden.detail": "Your account does not have the right to do this.",
     "four-eyes.detail": "You entered part of this submission yourself. A colleague has to approve it.",
+    "four-eyes-cells.detail":
+      "You entered {count, plural, one {1 of these values} other {# of these values}} yourself. A colleague has to approve them.",
+    "four-eyes-submitted.detail": "You submitted this yourself. A colleague has to approve it.",
+    "not-in-submission": "This cell is not part of the submission.",
+    "cell-twice": "This cell is named twice.",
+    "nothing-approved": "This way everything goes back. Return the whole submission, with a reason.",
+    "unknown-colleague": "This is not a colleague with a role in this organisation.",
+    "roles-differ": "The roles changed meanwhile",
+    "roles-differ.detail":
+      "Somebody else changed the roles of this account. Look at them again, and choose then.",
+    "delegate-self": "You cannot choose yourself.",
+    "delegate-vng-only":
+      "Only an approver chooses a colleague who approves. Ask VNG as a second pair of eyes.",
+    "delegate-appointed":
+      "You gave this colleague a role yourself. Choose one whom somebody else invited, or ask VNG.",
+    "delegate-order": "The last day is before the first.",
+    "delegate-past": "The first day has passed. Choose today or later.",
+    "delegate-long": "Choose {days} days at most.",
     "cross-origin.detail": "This request comes from another site. Nothing was stored.",
     conflict: "This is not possible now",
     "already-submitted.detail":
@@ -130,9 +266,52 @@ export const problemText = defineText(
     "version-needed": "The version is missing",
     "version-needed.detail":
       'Say with If-Match which version of the cell you read, or "0" for an empty cell.',
+    "nothing-to-explain.detail": "There is no approved figure of {period} to explain yet.",
+    "indicator-exists": "There is an indicator with the code {code} already. Choose another code.",
+    "cell-submitted.detail":
+      "This value is submitted and waits for a decision. It can be changed once returned or approved.",
+    "not-yours.detail": "A colleague fills in this indicator.",
+    "excused.detail": "This organisation does not take part in this round.",
+    "only-corrections.detail":
+      "The round closed on {closes}. Only what was approved or returned can still change.",
+    "correction-reason-needed": "Write why this approved figure changes.",
+    "given-twice": "This cell stands twice in the request.",
+    "not-ready.detail":
+      "{count, plural, one {One value cannot be submitted yet} other {# values cannot be submitted yet}}. Each says why. Nothing was submitted.",
+    "explanation-needed": "{name}, {period}: {check} Write an explanation with it.",
+    "rule-broken": "{name}, {period}: {check}",
+    "correction-reason-missing": "{name}, {period}: write why this approved figure changes.",
+    "due-outside": "Choose a day from {from} up to and including {until}.",
+    "not-asked": "This indicator is not asked in this round.",
+    "no-colleague": "This is no colleague with a role in this organisation.",
+    "address-closed": "This address belongs to an account that is closed. Choose another address.",
+    "nothing-as-last-year.detail": "There is nothing of last year that is not assigned yet.",
+    "link-over": "This link does not work",
+    "link-over.detail":
+      "The link expired, was withdrawn or is not complete. Ask for a new one from who asked you for the figures.",
+    "note-version-needed.detail":
+      'Say with If-Match which version of the note you read, or "0" if there was none.',
+    "note-differs": "A colleague changed this note",
+    "note-differs.detail": "Your text was not stored. Read the new note and add to it.",
+    "receipt-busy.detail": "Many receipts are being made now. Try again in a minute.",
+    "round-version-needed.detail": "Say with If-Match which version of the round you read.",
+    "round-differs": "A colleague changed this round meanwhile",
+    "round-differs.detail":
+      "You read version {seen}, now it is version {current}. Your change was not stored. Read the round again.",
+    "extension-open.detail": "An extension was asked for this organisation already. Wait for the answer.",
+    "extension-decided.detail": "This request for an extension was decided already.",
+    "extension-not-now.detail":
+      "An extension can be asked while the round is open, or in the thirty days after it.",
+    "key-length": "An Idempotency-Key has 1 to 255 characters.",
+    "key-reused": "This Idempotency-Key belongs to another request. Use a new one.",
     "version-differs": "A colleague changed this cell",
     "version-differs.detail":
       "You read version {seen}, now it is version {current}. Your value was not stored. Choose which value stays.",
+    "rule-version-needed.detail":
+      'Say with If-Match which version of the rule you read, or "0" for a new one.',
+    "rule-differs": "A colleague changed this rule",
+    "rule-differs.detail":
+      "You read version {seen}, now it is version {current}. Your rule was not stored. Look first at what is there now.",
     "decision-version-needed.detail":
       'Say with If-Match which version of the decision you read, or "0" when there is none yet.',
     "decision-differs": "A colleague recorded another decision meanwhile",

@@ -7,6 +7,22 @@ export const startText = defineText(
     "wrong-host": "HOST is “{value}”. Het moet een naam of een adres zijn, zoals localhost of 0.0.0.0.",
     "wrong-database-url": "DATABASE_URL klopt niet. Het adres begint met postgres:// of postgresql://.",
     "wrong-demonstration": "LOKAAL17_DEMONSTRATION is “{value}”. Kies on of off.",
+    "wrong-address":
+      "LOKAAL17_ADDRESS is “{value}”. Het adres begint met https:// (met http:// alleen op deze machine) en heeft niets achter de naam.",
+    "address-missing":
+      "LOKAAL17_ADDRESS ontbreekt. Zonder adres wijzen links in mail en van een aanbieder naar deze machine.",
+    "wrong-smtp":
+      "LOKAAL17_SMTP klopt niet. Het is smtps://gebruiker:wachtwoord@server of smtp://server:poort.",
+    "mail-from-missing":
+      "LOKAAL17_MAIL_FROM ontbreekt: de afzender van mail, zoals Lokaal17 <lokaal17@vng.example>.",
+    "wrong-mail-from":
+      "LOKAAL17_MAIL_FROM is “{value}”. Het is één adres, zoals Lokaal17 <lokaal17@vng.example>.",
+    "mail-from-alone": "LOKAAL17_MAIL_FROM doet niets zonder LOKAAL17_SMTP.",
+    "no-issuers": "Het bestand {file} van LOKAAL17_ISSUERS is niet te lezen: {reason}.",
+    "wrong-issuers": "LOKAAL17_ISSUERS, {where}: {what}.",
+    "wrong-helpdesk": "LOKAAL17_HELPDESK is geen mailadres: “{value}”.",
+    "wrong-proxy":
+      "LOKAAL17_PROXIES bevat “{value}”. Noem adressen of netwerken met komma's ertussen, zoals 127.0.0.1, 10.0.0.0/8.",
     "database-is-real":
       "Deze database is geen demonstratie en wordt er ook geen. Noem een lege database, of zet LOKAAL17_DEMONSTRATION uit.",
     "database-is-demonstration":
@@ -41,6 +57,21 @@ export const startText = defineText(
     "wrong-host": "HOST is “{value}”. It has to be a name or an address, such as localhost or 0.0.0.0.",
     "wrong-database-url": "DATABASE_URL is not right. The address starts with postgres:// or postgresql://.",
     "wrong-demonstration": "LOKAAL17_DEMONSTRATION is “{value}”. Choose on or off.",
+    "wrong-address":
+      "LOKAAL17_ADDRESS is “{value}”. The address starts with https:// (with http:// on this machine only) and has nothing behind the name.",
+    "address-missing":
+      "LOKAAL17_ADDRESS is missing. Without it, links in mail and from a provider lead to this machine.",
+    "wrong-smtp": "LOKAAL17_SMTP is not right. It is smtps://user:password@server or smtp://server:port.",
+    "mail-from-missing":
+      "LOKAAL17_MAIL_FROM is missing: the sender of mail, such as Lokaal17 <lokaal17@vng.example>.",
+    "wrong-mail-from":
+      "LOKAAL17_MAIL_FROM is “{value}”. It is one address, such as Lokaal17 <lokaal17@vng.example>.",
+    "mail-from-alone": "LOKAAL17_MAIL_FROM does nothing without LOKAAL17_SMTP.",
+    "no-issuers": "The file {file} of LOKAAL17_ISSUERS cannot be read: {reason}.",
+    "wrong-issuers": "LOKAAL17_ISSUERS at {where}: {what}.",
+    "wrong-helpdesk": "LOKAAL17_HELPDESK is no mail address: “{value}”.",
+    "wrong-proxy":
+      "LOKAAL17_PROXIES has “{value}”. Name addresses or networks with commas between them, such as 127.0.0.1, 10.0.0.0/8.",
     "database-is-real":
       "This database is not a demonstration and will not become one. Name an empty database, or turn LOKAAL17_DEMONSTRATION off.",
     "database-is-demonstration":

@@ -1,31 +1,17 @@
-import type { deleteSession } from "@lokaal17/shared/contract/accounts";
 import { accountScreens } from "@lokaal17/shared/text/account-screens";
-import { useState } from "react";
+import { Link } from "@tanstack/react-router";
 import type { Account } from "../ui/account.tsx";
-import { Button, buttonClass } from "../ui/button.tsx";
-import { send } from "../ui/client.ts";
+import { buttonClass } from "../ui/button.tsx";
 import { addressIn, useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
-import { type Problem, problemOf } from "../ui/problem.ts";
-import { Refusal } from "../ui/refusal.tsx";
+import { OwnRoles } from "./own-roles.tsx";
+import { SignOut } from "./sign-out.tsx";
 
-/** Who is signed in, what she may do, and the way out. */
+/** Who is signed in already: on, to the own account, or out. */
 export function SignedIn({ account, address }: { account: Account; address: string }) {
   const text = useText(accountScreens);
   const locale = useLocale();
-  const [problem, setProblem] = useState<Problem | null>(null);
   const { name, email, grants } = account;
-
-  async function signOut() {
-    setProblem(null);
-    try {
-      await send<typeof deleteSession>("delete", "/v1/sessions/current", {});
-      window.location.assign(addressIn(locale, "/inloggen"));
-    } catch (thrown) {
-      setProblem(problemOf(thrown));
-    }
-  }
-
   return (
     <>
       <PageHead
@@ -34,24 +20,17 @@ export function SignedIn({ account, address }: { account: Account; address: stri
       />
       <div className="stack">
         <h2>{text("rolesTitle")}</h2>
-        <ul>
-          {grants.map(({ role, area, areaName }) => {
-            const what = text(`role.${role}`);
-            return (
-              <li key={`${role} ${area}`}>
-                {areaName ? text("roleFor", { area: areaName, what }) : text("roleEverywhere", { what })}
-              </li>
-            );
-          })}
-        </ul>
-        {problem && <Refusal title={text("signOutFailed")} problem={problem} />}
+        <OwnRoles grants={grants} />
         <div className="cluster">
-          <Button onClick={signOut}>{text("signOut")}</Button>
           {address !== "/" && (
-            <a className={buttonClass({ kind: "secondary" })} href={addressIn(locale, address)}>
+            <a className={buttonClass()} href={addressIn(locale, address)}>
               {text("goOn")}
             </a>
           )}
+          <Link className={buttonClass({ kind: "secondary" })} to="/account">
+            {text("ownAccount")}
+          </Link>
+          <SignOut email={email} />
         </div>
       </div>
     </>

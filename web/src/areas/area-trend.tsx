@@ -1,5 +1,6 @@
 import type { AreaDetail } from "@lokaal17/shared/contract/areas";
 import { areasText } from "@lokaal17/shared/text/areas";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { TrendFigure } from "../comparison/figures.tsx";
 import { useComparison } from "../comparison/use-comparison.ts";
@@ -9,6 +10,7 @@ import { Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
 import type { AreaGoalRow } from "./area-model.ts";
 import { trendWish } from "./load-area.ts";
+import { areaExplanationsQuery } from "./queries.ts";
 
 export interface AreaTrendProps {
   area: AreaDetail;
@@ -48,6 +50,7 @@ export function AreaTrend({ area, rows, indicator, asOf }: AreaTrendProps) {
         sourced={comparison}
         actions={{ csv: csvAddress(indicator, { asOf, areas: [area.code] }) }}
       />
+      <Explanations area={area} indicator={indicator} asOf={asOf} />
       <p>
         <Link to="/indicatoren/$code" params={{ code: indicator }}>
           {comparison.name}
@@ -55,4 +58,18 @@ export function AreaTrend({ area, rows, indicator, asOf }: AreaTrendProps) {
       </p>
     </section>
   );
+}
+
+/** What the area says about these figures, in its own words and name. */
+function Explanations({ area, indicator, asOf }: Pick<AreaTrendProps, "area" | "indicator" | "asOf">) {
+  const text = useText(areasText);
+  const { explanations } = useSuspenseQuery(areaExplanationsQuery(area.code, asOf)).data;
+  return explanations
+    .filter((one) => one.indicator === indicator)
+    .map(({ period, areaName, text: said }) => (
+      <blockquote key={period} className="explanation">
+        <p>{said}</p>
+        <footer>{text("explanation-by", { name: areaName, period })}</footer>
+      </blockquote>
+    ));
 }

@@ -7,7 +7,7 @@ import { goalsQuery } from "../framework/queries.ts";
 import { publicationsQuery } from "../publications/queries.ts";
 import { trendsQuery } from "../scores/queries.ts";
 import { ProblemError } from "../ui/problem.ts";
-import { areaQuery, areaScoresQuery, scoresQuery } from "./queries.ts";
+import { areaExplanationsQuery, areaQuery, areaScoresQuery, scoresQuery } from "./queries.ts";
 import { trendIndicator } from "./trend-indicator.ts";
 
 /** What the address of an area's page says. */
@@ -32,6 +32,7 @@ export async function loadArea(
   if (area.layer !== layer) throw new ProblemError({ status: 404, title: "", detail: "" });
   const [own] = await Promise.all([
     client.ensureQueryData(areaScoresQuery(code, asOf)),
+    client.ensureQueryData(areaExplanationsQuery(code, asOf)),
     client.ensureQueryData(goalsQuery),
     client.ensureQueryData(publicationsQuery),
     client.ensureQueryData(scoresQuery(asOf)),

@@ -1,5 +1,6 @@
 import type { Layer } from "@lokaal17/shared/areas/area";
 import type { getArea, listAreas } from "@lokaal17/shared/contract/areas";
+import type { listExplanations } from "@lokaal17/shared/contract/explanations";
 import type { getAreaScores, listScores } from "@lokaal17/shared/contract/scores";
 import { read } from "../ui/client.ts";
 
@@ -13,3 +14,7 @@ export const scoresQuery = (asOf?: string) => read<typeof listScores>("/v1/score
 
 export const areaScoresQuery = (area: string, asOf?: string) =>
   read<typeof getAreaScores>("/v1/scores/:area", { params: { area }, query: { asOf } });
+
+/** What the area itself says about its figures. */
+export const areaExplanationsQuery = (area: string, asOf?: string) =>
+  read<typeof listExplanations>("/v1/explanations", { query: { area, asOf } });

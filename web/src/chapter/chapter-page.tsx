@@ -2,6 +2,7 @@ import { chapterScreens } from "@lokaal17/shared/text/chapter-screens";
 import { formatMoment } from "@lokaal17/shared/text/number";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { CalendarNote } from "../entry/calendar-note.tsx";
 import { configurationQuery } from "../publications/queries.ts";
 import { DataTable } from "../ui/data-table.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
@@ -23,7 +24,9 @@ export function ChapterPage() {
   }).data;
   return (
     <>
-      <PageHead title={text("title")} lead={text("lead")} />
+      <PageHead title={text("title")} lead={text("lead")}>
+        <CalendarNote />
+      </PageHead>
       <div className="stack stack--wide">
         <section className="section stack" aria-labelledby="start-heading">
           <h2 id="start-heading">{text("startHeading")}</h2>

@@ -1,15 +1,18 @@
-import type { EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
+import type { Entries, EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
 import type { DecimalText } from "@lokaal17/shared/observations/decimal";
 import { formatExact } from "@lokaal17/shared/observations/decimal-places";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
 import { formatMoment, formatNumber } from "@lokaal17/shared/text/number";
 import { useState } from "react";
+import { useAccount } from "../ui/account.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
+import { AskColleague } from "./ask-colleague.tsx";
 import { typedNumber } from "./cell-draft.ts";
 import type { CellWork } from "./cell-work.ts";
+import { Choice } from "./choice.tsx";
 import { shownValue } from "./shown-value.ts";
 import type { CellWrites } from "./use-cell-writes.ts";
 
@@ -21,6 +24,7 @@ export interface Waiting {
 }
 
 interface AnswerDialogProps {
+  entries: Entries;
   waiting: Waiting | null;
   writes: CellWrites;
   onClose: () => void;
@@ -38,11 +42,12 @@ export function askTitle(
 }
 
 /** Asks what nobody may guess: which of two readings, or whose value stays. Nothing is chosen beforehand. */
-export function AnswerDialog({ waiting, writes, onClose }: AnswerDialogProps) {
+export function AnswerDialog({ entries, waiting, writes, onClose }: AnswerDialogProps) {
   const text = useText(entryScreens);
   const [choice, setChoice] = useState<"first" | "second" | null>(null);
   const [asked, setAsked] = useState(false);
   const locale = useLocale();
+  const account = useAccount();
   if (!waiting)
     return (
       <Dialog open={false} title="" onClose={onClose}>
@@ -114,7 +119,10 @@ export function AnswerDialog({ waiting, writes, onClose }: AnswerDialogProps) {
     const name = theirs.enteredBy ?? text("aColleague");
     const moment = theirs.enteredAt ? formatMoment(theirs.enteredAt, locale) : "";
     return [
-      { value: draft.value.trim() || text("noValue"), note: text("mine") },
+      {
+        value: draft.value.trim() || text("noValue"),
+        note: text("mine", { moment: draft.at ? formatMoment(draft.at, locale) : "" }),
+      },
       { value: shownValue(theirs, row, locale) || text("noValue"), note: text("theirs", { name, moment }) },
     ] as const;
   }
@@ -137,16 +145,30 @@ export function AnswerDialog({ waiting, writes, onClose }: AnswerDialogProps) {
       }
     >
       <p>{text(isConflict ? "conflictText" : "askText", { cell: cellName })}</p>
-      <fieldset className="choice">
-        <legend>{text(isConflict ? "conflictLegend" : "askLegend")}</legend>
-        {(["first", "second"] as const).map((which, place) => (
-          <label className="choice__option" key={which}>
-            <input type="radio" name="answer" checked={choice === which} onChange={() => setChoice(which)} />
-            <span className="choice__value">{options[place]?.value}</span>
-            <small>{options[place]?.note}</small>
-          </label>
-        ))}
-      </fieldset>
+      {work.kind === "conflict" && (
+        <p className="meta-line">
+          {work.draft.was ? text("began", { value: work.draft.was }) : text("beganEmpty")}
+        </p>
+      )}
+      <Choice
+        name="answer"
+        legend={text(isConflict ? "conflictLegend" : "askLegend")}
+        options={[
+          { value: "first", label: options[0].value, note: options[0].note },
+          { value: "second", label: options[1].value, note: options[1].note },
+        ]}
+        chosen={choice}
+        onChoose={(which) => setChoice(which === "first" ? "first" : "second")}
+      />
+      {work.kind === "conflict" && work.theirs.enteredBy && work.theirs.enteredBy !== account?.name && (
+        <AskColleague
+          round={entries.round.id}
+          area={entries.area}
+          row={row}
+          theirs={work.theirs}
+          values={{ mine: options[0].value, theirs: options[1].value }}
+        />
+      )}
     </Dialog>
   );
 }

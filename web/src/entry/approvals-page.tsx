@@ -7,9 +7,11 @@ import { buttonClass } from "../ui/button.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState } from "../ui/states.tsx";
+import { MentionsSection } from "./approvals-mentions.tsx";
+import { DelegationsSection } from "./delegations-section.tsx";
 import { worklistQuery } from "./queries.ts";
 
-/** Submissions that wait for a decision. */
+/** Submissions that wait for a decision, remarks for the reader, and who stands in during absence. */
 export function ApprovalsPage() {
   const text = useText(approvalScreens);
   const locale = useLocale();
@@ -20,13 +22,13 @@ export function ApprovalsPage() {
   return (
     <>
       <PageHead title={text("listTitle")} lead={text("listLead")} />
-      {waiting.length === 0 ? (
-        <EmptyState icon="check" title={text("nothingTitle")} level={2}>
-          {text("nothingText")}
-        </EmptyState>
-      ) : (
-        <div className="stack stack--wide">
-          {waiting.map(({ submission, area, areaName, round }) => (
+      <div className="stack stack--wide">
+        {waiting.length === 0 ? (
+          <EmptyState icon="check" title={text("nothingTitle")} level={2}>
+            {text("nothingText")}
+          </EmptyState>
+        ) : (
+          waiting.map(({ submission, area, areaName, round }) => (
             <section className="section stack" key={submission.id} aria-labelledby={submission.id}>
               <h2 id={submission.id}>
                 {text("title", { area: nameWithLayer(area, areaName, locale), round: round.name })}
@@ -47,9 +49,11 @@ export function ApprovalsPage() {
                 </Link>
               </div>
             </section>
-          ))}
-        </div>
-      )}
+          ))
+        )}
+        <MentionsSection />
+        <DelegationsSection />
+      </div>
     </>
   );
 }

@@ -1,40 +1,9 @@
-import type { EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
 import { describe, expect, it } from "vitest";
 import { computedRate, draftOf, readDraft, withPart, withStatus, withValue } from "./cell-draft.ts";
+import { emptyCell, rateRow } from "./testing/cells.ts";
 
-const cell: EntryCell = {
-  period: "2025",
-  state: "empty",
-  version: 0,
-  value: null,
-  numerator: null,
-  denominator: null,
-  status: "normal",
-  reason: null,
-  remark: null,
-  synthetic: false,
-  enteredBy: null,
-  enteredAt: null,
-  approvedValue: null,
-  doubts: [],
-};
-const row: EntryRow = {
-  indicator: "information-requests-on-time" as EntryRow["indicator"],
-  name: "Verzoeken om informatie op tijd beantwoord",
-  definition: "",
-  goal: 16,
-  unit: "procent",
-  unitCode: "percent",
-  decimals: 0,
-  required: true,
-  measureType: "rate",
-  numerator: "op tijd beantwoord",
-  denominator: "alle verzoeken",
-  naturalMin: "0",
-  naturalMax: "100",
-  history: [],
-  cells: [cell],
-};
+const cell = emptyCell;
+const row = rateRow;
 const empty = draftOf(cell, "nl");
 const read = (typed: string, locale: "nl" | "en" = "nl") =>
   readDraft(withValue(empty, typed), cell, row, locale);
@@ -117,5 +86,44 @@ describe("a figure that is not there", () => {
 
   it("is there again when a value is typed", () => {
     expect(withValue(withStatus(empty, "not-applicable"), "3").status).toBe("normal");
+  });
+});
+
+describe("what is said of a value", () => {
+  const stored = { ...cell, state: "draft" as const, value: "87", explanation: "Meer mensen.", version: 2 };
+
+  it("is written with it", () => {
+    const draft = { ...withValue(empty, "87"), source: " Jaarverslag ", link: "https://utrecht.nl/verslag" };
+    expect(readDraft(draft, cell, row, "nl")).toMatchObject({
+      kind: "change",
+      body: { source: "Jaarverslag", link: "https://utrecht.nl/verslag", method: null },
+    });
+  });
+
+  it("an explanation goes with the value that it explained", () => {
+    expect(readDraft(withValue(draftOf(stored, "nl"), "88"), stored, row, "nl")).toMatchObject({
+      body: { value: "88", explanation: null },
+    });
+    expect(readDraft({ ...draftOf(stored, "nl"), remark: "Zie bijlage" }, stored, row, "nl")).toMatchObject({
+      body: { explanation: "Meer mensen." },
+    });
+  });
+
+  it.each([
+    ["javascript:alert(1)", "link"],
+    ["utrecht.nl", "link"],
+  ])("“%s” is not a link", (link) => {
+    expect(readDraft({ ...empty, link }, cell, row, "nl")).toMatchObject({ kind: "refused" });
+  });
+
+  it("a correction after the round closed needs its reason", () => {
+    const draft = withValue(draftOf(stored, "nl"), "88");
+    expect(readDraft(draft, stored, row, "nl", true)).toMatchObject({ kind: "refused" });
+    const because = { ...draft, correctionReason: "Dubbel geteld." };
+    expect(readDraft(because, stored, row, "nl", true)).toMatchObject({
+      kind: "change",
+      body: { correctionReason: "Dubbel geteld." },
+    });
+    expect(readDraft(draftOf(stored, "nl"), stored, row, "nl", true)).toEqual({ kind: "unchanged" });
   });
 });

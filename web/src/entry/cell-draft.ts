@@ -1,27 +1,13 @@
 import type { BodyOf } from "@lokaal17/shared/contract/endpoint";
 import type { EntryCell, EntryRow, putEntry } from "@lokaal17/shared/contract/entry";
-import { type CellMistake, checkCell } from "@lokaal17/shared/entry/check-value";
+import { checkCell } from "@lokaal17/shared/entry/check-value";
 import { type DecimalText, isDecimalText } from "@lokaal17/shared/observations/decimal";
 import type { ObservationStatus } from "@lokaal17/shared/observations/observation";
 import { readDecimal } from "@lokaal17/shared/observations/read-decimal";
 import type { Locale } from "@lokaal17/shared/text/define-text";
-import { entryScreens } from "@lokaal17/shared/text/entry-screens";
-import { formatNumber } from "@lokaal17/shared/text/number";
-import { problemText } from "@lokaal17/shared/text/problems";
+import { type CellDraft, emptyDraft, type NumberField, type TextField, textFields } from "./draft-fields.ts";
+import { mistakeSentence, numberRefusal, textMistake } from "./draft-sentences.ts";
 
-/** A cell as somebody is typing it: numbers are still texts, in her own language. */
-export interface CellDraft {
-  value: string;
-  numerator: string;
-  denominator: string;
-  status: ObservationStatus;
-  reason: string;
-  remark: string;
-  /** The version of the cell when the typing began. */
-  base: number;
-}
-
-export type NumberField = "value" | "numerator" | "denominator";
 export type CellBody = BodyOf<typeof putEntry>;
 
 /** What a typed text can mean: a thousand or a fraction; or one thing, typed with the other language's mark. */
@@ -36,14 +22,16 @@ export type DraftReading =
   | { kind: "refused"; reason: string };
 
 export function draftOf(cell: EntryCell, locale: Locale): CellDraft {
+  const texts = Object.fromEntries(textFields.map((field) => [field, cell[field] ?? ""]));
   return {
+    ...emptyDraft,
+    ...texts,
     value: typedNumber(cell.value, locale),
     numerator: typedNumber(cell.numerator, locale),
     denominator: typedNumber(cell.denominator, locale),
     status: cell.status,
-    reason: cell.reason ?? "",
-    remark: cell.remark ?? "",
     base: cell.version,
+    was: typedNumber(cell.value ?? (cell.state === "approved" ? cell.approvedValue : null), locale),
   };
 }
 
@@ -70,10 +58,31 @@ export function withStatus(draft: CellDraft, status: ObservationStatus): CellDra
     : { ...draft, status, reason: "" };
 }
 
+/** A cell without a figure; what was said of its source stays. */
+export function emptied(cell: EntryCell, locale: Locale): CellDraft {
+  return {
+    ...draftOf(cell, locale),
+    value: "",
+    numerator: "",
+    denominator: "",
+    status: "normal",
+    reason: "",
+  };
+}
+
 export const isAbsent = (status: ObservationStatus) => status === "missing" || status === "not-applicable";
 
-/** Reads a draft against the stored cell, with the same checks as the server. */
-export function readDraft(draft: CellDraft, cell: EntryCell, row: EntryRow, locale: Locale): DraftReading {
+/**
+ * Reads a draft against the stored cell, with the same checks as the server.
+ * @param correcting whether the round has closed: a change then needs its reason
+ */
+export function readDraft(
+  draft: CellDraft,
+  cell: EntryCell,
+  row: EntryRow,
+  locale: Locale,
+  correcting = false,
+): DraftReading {
   const numbers: Record<NumberField, DecimalText | null> = {
     value: null,
     numerator: null,
@@ -91,37 +100,27 @@ export function readDraft(draft: CellDraft, cell: EntryCell, row: EntryRow, loca
     if (reading.kind === "refused" && reading.suggestion)
       return { kind: "ambiguous", field, readings: [reading.suggestion] };
     if (reading.kind === "refused")
-      return { kind: "refused", reason: refusal(reading.because, draft[field], row, locale) };
+      return { kind: "refused", reason: numberRefusal(reading.because, draft[field], row, locale) };
     numbers[field] = reading.kind === "value" ? reading.value : null;
   }
-  const reason = draft.status === "missing" ? draft.reason.trim() || null : null;
-  if (reason !== null && reason.length < 3)
-    return { kind: "refused", reason: entryScreens(locale)("reasonTooShort") };
-  const checked = checkCell(
-    { ...numbers, status: draft.status, reason },
-    {
-      unit: row.unitCode,
-      decimals: row.decimals,
-      measureType: row.measureType,
-      naturalMin: decimalOrNull(row.naturalMin),
-      naturalMax: decimalOrNull(row.naturalMax),
-    },
-  );
+  const texts = textsOf(draft);
+  const reason = draft.status === "missing" ? texts.reason : null;
+  const wrong = textMistake({ ...texts, reason }, locale);
+  if (wrong) return { kind: "refused", reason: wrong };
+  const checked = checkCell({ ...numbers, status: draft.status, reason }, rulesOf(row));
   if (!checked.ok)
     return {
       kind: "refused",
-      reason: checked.mistakes.map((mistake) => sentence(mistake, row, locale)).join(" "),
+      reason: checked.mistakes.map((mistake) => mistakeSentence(mistake, row, locale)).join(" "),
     };
-  const remark = draft.remark.trim() || null;
-  const wished = { ...checked.cell, remark };
-  const same =
-    wished.value === cell.value &&
-    wished.numerator === cell.numerator &&
-    wished.denominator === cell.denominator &&
-    wished.status === cell.status &&
-    wished.reason === cell.reason &&
-    wished.remark === cell.remark;
-  return same ? { kind: "unchanged" } : { kind: "change", body: wished };
+  const wished = { ...texts, ...checked.cell };
+  // An explanation belongs to the value that it explains.
+  if (wished.value !== cell.value && texts.explanation === cell.explanation) wished.explanation = null;
+  const names = ["value", "numerator", "denominator", "status", ...textFields] as const;
+  if (names.every((name) => wished[name] === cell[name])) return { kind: "unchanged" };
+  if (correcting && wished.correctionReason === null)
+    return { kind: "refused", reason: textMistake({ correctionReason: "" }, locale) ?? "" };
+  return { kind: "change", body: wished };
 }
 
 /** The rate that numerator and denominator give while they are typed; null while they do not. */
@@ -134,32 +133,33 @@ export function computedRate(draft: CellDraft, row: EntryRow, locale: Locale): n
   if (numerator === null || denominator === null) return null;
   const checked = checkCell(
     { value: null, numerator, denominator, status: "normal", reason: null },
-    {
-      unit: row.unitCode,
-      decimals: row.decimals,
-      measureType: row.measureType,
-      naturalMin: null,
-      naturalMax: null,
-    },
+    { ...rulesOf(row), naturalMin: null, naturalMax: null },
   );
   return checked.ok && checked.cell.value !== null ? Number(checked.cell.value) : null;
 }
 
-function refusal(because: "not-a-number" | "too-many-digits", typed: string, row: EntryRow, locale: Locale) {
-  const text = entryScreens(locale);
-  if (because === "too-many-digits") return text("tooManyDigits", { typed });
-  const example = formatNumber(row.decimals === 0 ? 12 : 8.1, Math.min(row.decimals, 1), locale);
-  return text("notANumber", { typed, example });
+function textsOf(draft: CellDraft): Record<TextField, string | null> {
+  const { reason, remark, source, link, referenceDate, method, explanation, correctionReason } = draft;
+  const read = (text: string) => text.trim() || null;
+  return {
+    reason: read(reason),
+    remark: read(remark),
+    source: read(source),
+    link: read(link),
+    referenceDate: read(referenceDate),
+    method: read(method),
+    explanation: read(explanation),
+    correctionReason: read(correctionReason),
+  };
 }
 
-function sentence({ text, values }: CellMistake, row: EntryRow, locale: Locale): string {
-  const shown = Object.entries(values ?? {}).map(([name, value]) => [name, shownNumber(value, row, locale)]);
-  return problemText(locale)(text, Object.fromEntries(shown));
+function rulesOf({ unitCode, decimals, measureType, naturalMin, naturalMax }: EntryRow) {
+  const limit = (text: string | null) => (text !== null && isDecimalText(text) ? text : null);
+  return {
+    unit: unitCode,
+    decimals,
+    measureType,
+    naturalMin: limit(naturalMin),
+    naturalMax: limit(naturalMax),
+  };
 }
-
-function shownNumber(value: string, row: EntryRow, locale: Locale): string {
-  const decimals = value.split(".")[1]?.length ?? 0;
-  return formatNumber(Number(value), Math.min(decimals, row.decimals + 2), locale);
-}
-
-const decimalOrNull = (text: string | null) => (text !== null && isDecimalText(text) ? text : null);

@@ -1,12 +1,16 @@
 import type { Entries, EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
+import { entryPanel } from "@lokaal17/shared/text/entry-panel";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
-import { formatMoment, formatNumber } from "@lokaal17/shared/text/number";
+import { formatDate, formatMoment, formatNumber } from "@lokaal17/shared/text/number";
 import { Button } from "../ui/button.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
-import { SyntheticTag } from "../ui/tag.tsx";
 import { CellForm } from "./cell-form.tsx";
 import { keyOf } from "./cell-work.ts";
+import { PanelChecks } from "./panel-checks.tsx";
+import { PanelEvents } from "./panel-events.tsx";
+import { PanelHistory } from "./panel-history.tsx";
+import { PanelRemarks } from "./panel-remarks.tsx";
 import { shownValue } from "./shown-value.ts";
 import type { CellWrites } from "./use-cell-writes.ts";
 
@@ -15,31 +19,23 @@ interface CellPanelProps {
   /** Null in a year that the round does not ask for. */
   cell: EntryCell | null;
   period: string;
-  mayEnter: boolean;
-  round: Entries["round"];
+  entries: Entries;
   writes: CellWrites;
 }
 
-/** What there is to know about the selected cell, and what does not fit in it: parts, kind of figure, remark. */
-export function CellPanel({ row, cell, period, mayEnter, round, writes }: CellPanelProps) {
+/** What there is to know about the selected cell, and what does not fit in it: parts, kind of figure, source, remarks. */
+export function CellPanel({ row, cell, period, entries, writes }: CellPanelProps) {
   const text = useText(entryScreens);
+  const panel = useText(entryPanel);
   const locale = useLocale();
-  const work = cell ? writes.works.get(keyOf(row.indicator, period)) : undefined;
+  const key = keyOf(row.indicator, period);
+  const work = cell ? writes.works.get(key) : undefined;
   const past = row.history.find((figure) => figure.period === period);
   const number = (value: string | null) =>
     value === null ? text("panelEmpty") : formatNumber(Number(value), row.decimals, locale);
   const value = cell ? work?.draft.value || shownValue(cell, row, locale) : past ? number(past.value) : "";
-  const locked = !cell
-    ? "locked.history"
-    : !round.open
-      ? round.begun
-        ? "locked.closed"
-        : "locked.notYet"
-      : !mayEnter
-        ? "locked.reader"
-        : cell.state === "submitted"
-          ? "locked.submitted"
-          : null;
+  const locked = cell ? cell.whyLocked : text("locked.history");
+  const { assignedTo } = row;
   return (
     <aside className="side-panel entry__panel" aria-label={text("panelLabel")}>
       <div className="stack stack--tight">
@@ -63,11 +59,7 @@ export function CellPanel({ row, cell, period, mayEnter, round, writes }: CellPa
           </p>
         )}
       </div>
-      {cell && !work && cell.doubts.length > 0 && (
-        <Notice kind="warning" title={text("doubtful")}>
-          {cell.doubts.join(" ")}
-        </Notice>
-      )}
+      {cell && !work && <PanelChecks checks={cell.checks} explanation={cell.explanation} />}
       {work?.kind === "refused" && (
         <Notice kind="error" title={text("refused")}>
           {work.reason}
@@ -78,31 +70,52 @@ export function CellPanel({ row, cell, period, mayEnter, round, writes }: CellPa
           {text("undo")}
         </Button>
       )}
-      {locked && <Notice icon="lock" title={text(locked)} />}
-      {cell && !locked && (
-        <CellForm key={keyOf(row.indicator, period)} row={row} cell={cell} work={work} writes={writes} />
+      {locked && <Notice icon="lock" title={locked} />}
+      {assignedTo && (
+        <Notice icon="account" title={panel("assignedTitle", { name: assignedTo.name })}>
+          {assignedTo.dueOn && panel("assignedDue", { date: formatDate(assignedTo.dueOn, locale) })}
+        </Notice>
       )}
-      <div className="stack stack--tight">
-        <h3>{text("historyHeading")}</h3>
-        {row.history.length === 0 ? (
-          <p className="meta-line">{text("historyNone")}</p>
-        ) : (
-          <dl className="cell-history">
-            {row.history.toReversed().map((figure) => (
-              <div key={figure.period}>
-                <dt>{figure.period}</dt>
-                <dd>
-                  {number(figure.value)} {figure.synthetic && <SyntheticTag />}
-                </dd>
-              </div>
-            ))}
-          </dl>
-        )}
-      </div>
+      {cell && !locked && (
+        <CellForm
+          key={key}
+          row={row}
+          cell={cell}
+          work={work}
+          writes={writes}
+          correcting={entries.phase === "correction"}
+        />
+      )}
+      <PanelHistory row={row} />
+      {row.definitionChange && (
+        <Notice kind="warning" title={panel("definitionChanged")}>
+          {row.definitionChange}
+        </Notice>
+      )}
       <details>
         <summary>{text("definitionHeading")}</summary>
         <p className="meta-line">{row.definition}</p>
+        <p className="meta-line">{panel("definitionVersion", { version: row.definitionVersion })}</p>
       </details>
+      {cell && (
+        <>
+          <PanelRemarks
+            key={`${key} remarks`}
+            round={entries.round.id}
+            area={entries.area}
+            row={row}
+            cell={cell}
+          />
+          <PanelEvents
+            // Another version has another history.
+            key={`${key} ${cell.version}`}
+            round={entries.round.id}
+            area={entries.area}
+            row={row}
+            period={period}
+          />
+        </>
+      )}
     </aside>
   );
 }

@@ -1,6 +1,5 @@
 import type { EntryCell } from "@lokaal17/shared/contract/entry";
 import { describe, expect, it } from "vitest";
-import type { CellDraft } from "./cell-draft.ts";
 import {
   type CellWork,
   countUnsaved,
@@ -10,33 +9,22 @@ import {
   nextWorks,
   type Works,
 } from "./cell-work.ts";
+import { type CellDraft, emptyDraft } from "./draft-fields.ts";
+import { emptyCell } from "./testing/cells.ts";
 
 const key = keyOf("public-toilets", "2025");
-const draft: CellDraft = {
-  value: "9",
-  numerator: "",
-  denominator: "",
-  status: "normal",
-  reason: "",
-  remark: "",
-  base: 0,
-};
+const draft: CellDraft = { ...emptyDraft, value: "9" };
 const cell: EntryCell = {
-  period: "2025",
+  ...emptyCell,
   state: "draft",
   version: 1,
   value: "9",
-  numerator: null,
-  denominator: null,
-  status: "normal",
-  reason: null,
-  remark: null,
-  synthetic: true,
   enteredBy: "Medewerker Utrecht",
   enteredAt: "2026-11-21T10:00:00Z",
-  approvedValue: null,
-  doubts: [],
 };
+const explain = { code: "jump", severity: "explain" as const, text: "9 is veel hoger dan 2 in 2024." };
+const block = { code: "rule-1", severity: "block" as const, text: "Het deel is groter dan het geheel." };
+const note = { code: "decimals", severity: "note" as const, text: "Gewoonlijk 0 decimalen." };
 const none: Works = new Map();
 const saving: Works = nextWorks(none, { kind: "began", key, work: { kind: "saving", draft } });
 
@@ -72,18 +60,26 @@ describe("a cell says one thing", () => {
   it.each([
     ["saved", {}],
     ["empty", { state: "empty", value: null }],
-    ["doubtful", { doubts: ["9 is veel hoger dan 2 in 2024."] }],
-    ["saved", { doubts: ["9 is veel hoger dan 2 in 2024."], remark: "Er kwamen er bij." }],
+    ["doubtful", { checks: [explain] }],
+    ["doubtful", { checks: [block], explanation: "Er kwamen er bij." }],
+    ["saved", { checks: [explain], explanation: "Er kwamen er bij." }],
+    ["saved", { checks: [note] }],
+    ["prefilled", { enteredBy: null, source: "CBS 84583NED" }],
+    ["barred", { state: "empty", value: null, mayWrite: false }],
     ["returned", { state: "returned" }],
-    ["submitted", { state: "submitted", doubts: ["x"] }],
+    ["submitted", { state: "submitted", checks: [explain] }],
     ["approved", { state: "approved" }],
     ["missing", { status: "missing", value: null }],
     ["notApplicable", { status: "not-applicable", value: null }],
     ["confidential", { status: "confidential" }],
-  ] as const)("%s", (look, change) => {
-    expect(
-      lookOf({ ...cell, ...change, doubts: [...("doubts" in change ? change.doubts : [])] }, undefined),
-    ).toBe(look);
+  ] satisfies [string, Partial<EntryCell>][])("%s", (look, change) => {
+    expect(lookOf({ ...cell, ...change }, undefined)).toBe(look);
+  });
+
+  it("is with a colleague when the indicator was given to somebody else", () => {
+    expect(lookOf({ ...cell, state: "empty", value: null, mayWrite: false }, undefined, true)).toBe(
+      "assigned",
+    );
   });
 
   it("what is going on comes before what is stored", () => {
@@ -95,7 +91,7 @@ describe("a cell says one thing", () => {
     expect(isOpenCell(cell, undefined)).toBe(false);
     expect(isOpenCell({ ...cell, state: "empty", value: null }, undefined)).toBe(true);
     expect(isOpenCell({ ...cell, state: "returned" }, undefined)).toBe(true);
-    expect(isOpenCell({ ...cell, doubts: ["?"] }, undefined)).toBe(true);
+    expect(isOpenCell({ ...cell, checks: [explain] }, undefined)).toBe(true);
     expect(isOpenCell(cell, { kind: "saving", draft })).toBe(true);
   });
 });

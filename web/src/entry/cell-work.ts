@@ -1,6 +1,7 @@
 import type { EntryCell } from "@lokaal17/shared/contract/entry";
 import type { IconName } from "../ui/icon.tsx";
-import type { CellDraft, NumberField, Readings } from "./cell-draft.ts";
+import type { Readings } from "./cell-draft.ts";
+import type { CellDraft, NumberField } from "./draft-fields.ts";
 
 /** What is going on with a cell on this screen; a cell without work is as the server has it. */
 export type CellWork =
@@ -10,7 +11,7 @@ export type CellWork =
   | { kind: "asked"; draft: CellDraft; field: NumberField; readings: Readings }
   | { kind: "conflict"; draft: CellDraft; theirs: EntryCell };
 
-/** Why it is not saved; `kept`: typed before, when its writer left the page, and not sent since. */
+/** Why it is only on this computer; `kept`: typed before, when its writer left the page, and not sent since. */
 export type Unsaved = "offline" | "busy" | "session" | "kept";
 
 /** Work per cell, by `keyOf`. */
@@ -45,6 +46,11 @@ export function countUnsaved(works: Works): number {
   return [...works.values()].filter(({ kind }) => kind !== "saving").length;
 }
 
+/** How many cells have text that waits on this computer to be saved. */
+export function countKeptWorks(works: Works): number {
+  return [...works.values()].filter(({ kind }) => kind === "unsaved").length;
+}
+
 export type CellLook =
   | "saving"
   | "refused"
@@ -55,20 +61,33 @@ export type CellLook =
   | "approved"
   | "returned"
   | "doubtful"
+  | "prefilled"
+  | "assigned"
+  | "barred"
   | "missing"
   | "notApplicable"
   | "confidential"
   | "saved"
   | "empty";
 
-/** The one thing that a cell says: first what is going on, then where its value is. */
-export function lookOf(cell: EntryCell, work: CellWork | undefined): CellLook {
+/** Whether a value needs an explanation, or contradicts a rule: what it is asked, and nothing else of it. */
+export function isDoubtful({ checks, explanation }: Pick<EntryCell, "checks" | "explanation">): boolean {
+  return checks.some(({ severity }) => severity === "block" || (severity === "explain" && !explanation));
+}
+
+/**
+ * The one thing that a cell says: first what is going on, then where its value is.
+ * @param assigned whether the indicator is somebody else's to fill
+ */
+export function lookOf(cell: EntryCell, work: CellWork | undefined, assigned = false): CellLook {
   if (work) return work.kind;
-  if (cell.state === "submitted" || cell.state === "returned" || cell.state === "empty") return cell.state;
+  if (cell.state === "submitted" || cell.state === "returned") return cell.state;
+  if (cell.state === "empty") return cell.mayWrite ? "empty" : assigned ? "assigned" : "barred";
   if (cell.status === "missing") return "missing";
   if (cell.status === "not-applicable") return "notApplicable";
   if (cell.state === "approved") return "approved";
-  if (cell.doubts.length > 0 && !cell.remark) return "doubtful";
+  if (isDoubtful(cell)) return "doubtful";
+  if (cell.enteredBy === null && cell.source !== null) return "prefilled";
   return cell.status === "confidential" ? "confidential" : "saved";
 }
 
@@ -83,6 +102,9 @@ export const looks: Record<CellLook, { icon: IconName; style: string }> = {
   approved: { icon: "check", style: "approved" },
   returned: { icon: "returned", style: "returned" },
   doubtful: { icon: "doubt", style: "doubtful" },
+  prefilled: { icon: "prefilled", style: "prefilled" },
+  assigned: { icon: "account", style: "locked" },
+  barred: { icon: "lock", style: "locked" },
   missing: { icon: "none", style: "missing" },
   notApplicable: { icon: "none", style: "missing" },
   confidential: { icon: "lock", style: "saved" },
@@ -93,5 +115,5 @@ export const looks: Record<CellLook, { icon: IconName; style: string }> = {
 /** Whether the round still waits for something in this cell. */
 export function isOpenCell(cell: EntryCell, work: CellWork | undefined): boolean {
   if (work) return true;
-  return cell.state === "returned" || lookOf(cell, work) === "empty" || lookOf(cell, work) === "doubtful";
+  return ["returned", "empty", "doubtful"].includes(lookOf(cell, work));
 }

@@ -1,59 +1,56 @@
-import type { postApproval, Submission } from "@lokaal17/shared/contract/entry";
-import { type ReturnReason, returnReasons } from "@lokaal17/shared/entry/return-reasons";
+import type { postApproval, Submission } from "@lokaal17/shared/contract/approval";
+import type { BodyOf } from "@lokaal17/shared/contract/endpoint";
 import { approvalScreens } from "@lokaal17/shared/text/approval-screens";
-import { entryText } from "@lokaal17/shared/text/entry";
-import { formatMoment } from "@lokaal17/shared/text/number";
 import { useQueryClient } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { send } from "../ui/client.ts";
-import { Select, TextArea } from "../ui/field.tsx";
-import { useLocale, useText } from "../ui/locale.tsx";
-import { Notice } from "../ui/notice.tsx";
+import { useText } from "../ui/locale.tsx";
 import { type Problem, problemOf } from "../ui/problem.ts";
 import { Refusal } from "../ui/refusal.tsx";
-import { AreaLink } from "./area-link.tsx";
 import { forgetReads } from "./forget-reads.ts";
+import { newId } from "./new-id.ts";
 import { submissionQuery } from "./queries.ts";
+import { ReturnForm, type ReturnWish } from "./return-form.tsx";
+import { cellKey } from "./submission-numbers.ts";
 
-/** Approve or return; afterwards what was decided and where to look. */
-export function DecisionSection({ submission }: { submission: Submission }) {
+type Wish = BodyOf<typeof postApproval>;
+
+interface DecisionSectionProps {
+  submission: Submission;
+  /** What the approver says of cells, by `cellKey`. */
+  remarks: ReadonlyMap<string, string>;
+}
+
+/** Approve, approve without the cells that have a remark, or return everything. */
+export function DecisionSection({ submission, remarks }: DecisionSectionProps) {
   const text = useText(approvalScreens);
-  const reasons = useText(entryText);
   const client = useQueryClient();
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
-  const [reasonCode, setReasonCode] = useState<ReturnReason>("needs-explanation");
-  const [reason, setReason] = useState("");
-  const [reasonMissing, setReasonMissing] = useState(false);
-  if (submission.state !== "submitted") return <Decided submission={submission} />;
-  const whyNot = busy ? text("busy") : submission.whyNot;
-  const off = whyNot ? { reason: whyNot } : {};
+  const keyOf = useRequestKey();
+  const { id, contentHash, cells, whyNot, mayDecide } = submission;
+  const returned = cells.filter((cell) => remarks.has(cellKey(cell))).length;
+  const count = cells.length - returned;
+  const off = busy ? text("busy") : whyNot;
+  const approveOff = off ?? (count === 0 ? text("approveNone") : null);
 
-  async function decide(decision: "approve" | "return") {
+  async function decide(wish: Pick<Wish, "decision"> & Partial<ReturnWish>) {
+    const named = cells.flatMap(({ indicator, period }) => {
+      const remark = remarks.get(cellKey({ indicator, period }));
+      return remark === undefined ? [] : [{ indicator, period, remark }];
+    });
+    const body: Wish = { submission: id, contentHash, ...wish, ...(named.length > 0 && { cells: named }) };
     setBusy(true);
     setProblem(null);
     try {
-      await send<typeof postApproval>("post", "/v1/approvals", {
-        body: {
-          submission: submission.id,
-          contentHash: submission.contentHash,
-          ...(decision === "approve" ? { decision } : { decision, reasonCode, reason: reason.trim() }),
-        },
-      });
+      await send<typeof postApproval>("post", "/v1/approvals", { body, idempotencyKey: keyOf(body) });
       await forgetReads(client);
     } catch (thrown) {
       setProblem(problemOf(thrown));
     } finally {
       setBusy(false);
     }
-  }
-
-  function sendBack() {
-    const missing = reason.trim().length < 3;
-    setReasonMissing(missing);
-    if (!missing) decide("return");
   }
 
   return (
@@ -68,7 +65,7 @@ export function DecisionSection({ submission }: { submission: Submission }) {
                 small
                 onClick={() => {
                   setProblem(null);
-                  client.invalidateQueries({ queryKey: submissionQuery(submission.id).queryKey });
+                  client.invalidateQueries({ queryKey: submissionQuery(id).queryKey });
                 }}
               >
                 {text("readAgain")}
@@ -80,73 +77,30 @@ export function DecisionSection({ submission }: { submission: Submission }) {
       <div className="columns columns--even">
         <div className="stack">
           <p>{text("approveNote")}</p>
+          {returned > 0 && <p>{text("approvePartNote")}</p>}
           <div className="cluster">
-            <Button onClick={() => decide("approve")} {...off}>
-              {text("approve", { count: submission.cells.length })}
+            <Button
+              onClick={() => decide({ decision: "approve" })}
+              {...(approveOff && { reason: approveOff })}
+            >
+              {returned > 0 && count > 0
+                ? text("approvePart", { count, returned })
+                : text("approve", { count: cells.length })}
             </Button>
           </div>
         </div>
-        <div className="stack">
-          <h3>{text("returnHeading")}</h3>
-          <Select
-            label={text("reasonCode")}
-            value={reasonCode}
-            onChange={(event) =>
-              setReasonCode(returnReasons.find((code) => code === event.target.value) ?? "other")
-            }
-          >
-            {returnReasons.map((code) => (
-              <option key={code} value={code}>
-                {reasons(`return-reason.${code}`)}
-              </option>
-            ))}
-          </Select>
-          <TextArea
-            label={text("reason")}
-            hint={text("reasonHint")}
-            maxLength={1000}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            error={reasonMissing && reason.trim().length < 3 && text("reasonNeeded")}
-          />
-          <div className="cluster">
-            <Button kind="secondary" onClick={sendBack} {...off}>
-              {text("sendBack")}
-            </Button>
-          </div>
-        </div>
+        {mayDecide && <ReturnForm off={off} onReturn={(wish) => decide({ decision: "return", ...wish })} />}
       </div>
     </section>
   );
 }
 
-/** What was decided, and where it can be seen. */
-function Decided({ submission }: { submission: Submission }) {
-  const text = useText(approvalScreens);
-  const locale = useLocale();
-  const { state, decidedAt, reason, area } = submission;
-  const approved = state === "approved";
-  return (
-    <section className="section stack" aria-labelledby="decision-heading">
-      <h2 id="decision-heading">{text("decideHeading")}</h2>
-      <Notice
-        kind={approved ? "success" : "information"}
-        icon={approved ? "check" : "returned"}
-        title={text(approved ? "approvedTitle" : "returnedTitle")}
-        live
-      >
-        <p>{approved ? text("approvedText") : text("returnedText", { reason: reason ?? "" })}</p>
-        {decidedAt && <p>{text("decidedAt", { moment: formatMoment(decidedAt, locale) })}</p>}
-      </Notice>
-      <p className="cluster">
-        {approved && (
-          <AreaLink area={area} preview>
-            {text("preview")}
-          </AreaLink>
-        )}
-        {approved && <AreaLink area={area}>{text("publicPage")}</AreaLink>}
-        <Link to="/goedkeuren">{text("backToList")}</Link>
-      </p>
-    </section>
-  );
+/** The same request keeps its key, so that trying again after a lost answer decides once. */
+function useRequestKey(): (body: Wish) => string {
+  const last = useRef({ request: "", key: "" });
+  return (body) => {
+    const request = JSON.stringify(body);
+    if (last.current.request !== request) last.current = { request, key: newId() };
+    return last.current.key;
+  };
 }

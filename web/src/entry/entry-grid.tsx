@@ -1,14 +1,17 @@
 import type { Entries, EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
+import { readClipboard } from "@lokaal17/shared/entry/paste-text";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
-import { Fragment, type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
-import { type CellDraft, draftOf, typedNumber, withValue } from "./cell-draft.ts";
+import { draftOf, emptied, typedNumber, withValue } from "./cell-draft.ts";
 import { keyOf } from "./cell-work.ts";
-import { GridCell, HistoryCell } from "./grid-cell.tsx";
+import type { CellDraft } from "./draft-fields.ts";
 import { cellAt, type GridColumn } from "./grid-columns.ts";
 import { afterEdit, gridAction, type Place, within } from "./grid-moves.ts";
+import { type GridActions, GridRow } from "./grid-row.tsx";
 import type { CellWrites } from "./use-cell-writes.ts";
+import { useClipboard } from "./use-clipboard.ts";
 
 interface EntryGridProps {
   entries: Entries;
@@ -23,6 +26,10 @@ interface EntryGridProps {
   onMove: (at: Place) => void;
   /** A cell that waits for an answer in a dialog. */
   onAnswer: (row: EntryRow, cell: EntryCell) => void;
+  /** A block of more than one cell was pasted at the place. */
+  onPaste: (block: string[][], at: Place) => void;
+  /** Ctrl+Z: undoes the last paste. */
+  onUndo: () => void;
 }
 
 interface Edit {
@@ -37,17 +44,8 @@ interface Edit {
  * The grid: one tab stop, arrows in two dimensions. Typing or Enter edits, Escape restores, leaving the cell saves.
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/grid/
  */
-export function EntryGrid({
-  entries,
-  rows,
-  columns,
-  goalNames,
-  writes,
-  at,
-  sent,
-  onMove,
-  onAnswer,
-}: EntryGridProps) {
+export function EntryGrid(props: EntryGridProps) {
+  const { entries, rows, columns, goalNames, writes, at, sent, onMove, onAnswer, onPaste, onUndo } = props;
   const text = useText(entryScreens);
   const locale = useLocale();
   const table = useRef<HTMLTableElement>(null);
@@ -77,7 +75,7 @@ export function EntryGrid({
 
   const rowHere = rows[here.row];
   const cellHere = cellAt(rowHere, columns[here.column]);
-  const mayEdit = entries.mayEnter && cellHere !== null && cellHere.state !== "submitted";
+  const mayEdit = cellHere?.mayWrite === true;
 
   function moveTo(place: Place) {
     focusWanted.current = true;
@@ -110,6 +108,37 @@ export function EntryGrid({
     writes.noteTyping(row, cell.period, null);
   }
 
+  function restore() {
+    setEdit(null);
+    if (rowHere && cellHere) writes.noteTyping(rowHere, cellHere.period, null);
+    moveTo(here);
+  }
+
+  useClipboard(table, {
+    onCopy() {
+      if (edit || !rowHere) return null;
+      const past = rowHere.history.find(({ period }) => period === columns[here.column]?.period)?.value;
+      const value = cellHere ? draftOf(cellHere, locale).was : typedNumber(past ?? null, locale);
+      const period = columns[here.column]?.period ?? "";
+      const cell = text("cellName", { indicator: rowHere.name, period });
+      writes.say(text("saidCopied", { cell, value: value || text("noValue") }));
+      return value;
+    },
+    onPaste(pasted) {
+      const block = readClipboard(pasted);
+      const isBlock = block.length > 1 || (block[0]?.length ?? 0) > 1;
+      if (edit && !isBlock) return false;
+      if (edit) restore();
+      if (isBlock) onPaste(block, here);
+      else if (rowHere && cellHere && mayEdit) {
+        const draft = writes.works.get(keyOf(rowHere.indicator, cellHere.period))?.draft;
+        const typed = (block[0]?.[0] ?? "").trim();
+        if (typed) writes.commit(rowHere, cellHere, withValue(draft ?? draftOf(cellHere, locale), typed));
+      }
+      return true;
+    },
+  });
+
   function onKeyDown(event: KeyboardEvent<HTMLTableElement>) {
     if (event.nativeEvent.isComposing || event.altKey) return;
     const key = { key: event.key, ctrl: event.ctrlKey || event.metaKey, shift: event.shiftKey };
@@ -117,9 +146,7 @@ export function EntryGrid({
       const next = afterEdit(size, here, key);
       if (event.key === "Escape") {
         event.preventDefault();
-        setEdit(null);
-        if (rowHere && cellHere) writes.noteTyping(rowHere, cellHere.period, null);
-        moveTo(here);
+        restore();
       } else if (next && rowHere && cellHere) {
         event.preventDefault();
         end(rowHere, cellHere);
@@ -132,23 +159,33 @@ export function EntryGrid({
       if (work && work.kind !== "saving") writes.undo(rowHere, cellHere);
       return;
     }
+    if (key.ctrl && !key.shift && event.key.toLowerCase() === "z") {
+      event.preventDefault();
+      return onUndo();
+    }
     const action = gridAction(size, here, key);
     if (!action) return;
     event.preventDefault();
     if (action.kind === "move") moveTo(action.to);
     else if (action.kind === "edit") begin(action.text);
-    else if (rowHere && cellHere && mayEdit) writes.commit(rowHere, cellHere, emptied(cellHere));
+    else if (rowHere && cellHere && mayEdit) writes.commit(rowHere, cellHere, emptied(cellHere, locale));
   }
 
-  const emptied = (cell: EntryCell): CellDraft => ({
-    ...draftOf(cell, locale),
-    value: "",
-    numerator: "",
-    denominator: "",
-    status: "normal",
-    reason: "",
+  const latest = useRef({ moveTo, begin, type, end });
+  useEffect(() => {
+    latest.current = { moveTo, begin, type, end };
   });
+  const actions = useMemo<GridActions>(
+    () => ({
+      select: (place) => latest.current.moveTo(place),
+      edit: () => latest.current.begin(null),
+      type: (row, cell, typed) => latest.current.type(row, cell, typed),
+      leave: (row, cell) => latest.current.end(row, cell),
+    }),
+    [],
+  );
 
+  const editing = edit && cellHere && rowHere && edit.key === keyOf(rowHere.indicator, cellHere.period);
   return (
     <ScrollRegion label={text("scrollLabel")}>
       <table
@@ -175,59 +212,21 @@ export function EntryGrid({
         </thead>
         <tbody>
           {rows.map((row, rowIndex) => (
-            <Fragment key={row.indicator}>
-              {rows[rowIndex - 1]?.goal !== row.goal && (
-                <tr className="entry-grid__goal">
-                  <th scope="rowgroup" colSpan={columns.length + 1}>
-                    <span className="entry-grid__goal-name">
-                      {text("goalRow", { goal: row.goal, name: goalNames.get(row.goal) ?? "" })}
-                    </span>
-                  </th>
-                </tr>
-              )}
-              <tr>
-                <th scope="row" className="entry-grid__indicator">
-                  {row.name}
-                  <small>
-                    {row.unit}
-                    {row.required && ` (${text("required")})`}
-                  </small>
-                </th>
-                {columns.map((column, columnIndex) => {
-                  const cell = cellAt(row, column);
-                  const selected = here.row === rowIndex && here.column === columnIndex;
-                  const place = { row: rowIndex, column: columnIndex };
-                  if (!cell)
-                    return (
-                      <HistoryCell
-                        key={column.period}
-                        row={row}
-                        period={column.period}
-                        place={place}
-                        selected={selected}
-                        onSelect={moveTo}
-                      />
-                    );
-                  const key = keyOf(row.indicator, cell.period);
-                  return (
-                    <GridCell
-                      key={column.period}
-                      row={row}
-                      cell={cell}
-                      work={writes.works.get(key)}
-                      place={place}
-                      selected={selected}
-                      readOnly={!entries.mayEnter || cell.state === "submitted"}
-                      editing={selected && edit?.key === key ? edit.text : null}
-                      onSelect={moveTo}
-                      onEdit={() => begin(null)}
-                      onType={(typed) => type(row, cell, typed)}
-                      onLeave={() => end(row, cell)}
-                    />
-                  );
-                })}
-              </tr>
-            </Fragment>
+            <GridRow
+              key={row.indicator}
+              row={row}
+              rowIndex={rowIndex}
+              columns={columns}
+              works={writes.works}
+              selected={here.row === rowIndex ? here.column : null}
+              editing={here.row === rowIndex && editing ? edit.text : null}
+              goalHead={
+                rows[rowIndex - 1]?.goal === row.goal
+                  ? null
+                  : text("goalRow", { goal: row.goal, name: goalNames.get(row.goal) ?? "" })
+              }
+              actions={actions}
+            />
           ))}
         </tbody>
       </table>

@@ -1,31 +1,30 @@
 import type { Entries, EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
 import { formatDate } from "@lokaal17/shared/text/number";
-import { Button, buttonClass } from "../ui/button.tsx";
-import { addressIn, useLocale, useText } from "../ui/locale.tsx";
+import { Button } from "../ui/button.tsx";
+import { useLocale, useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { askTitle, type Waiting } from "./answer-dialog.tsx";
 import { keyOf } from "./cell-work.ts";
+import { KeptNotice } from "./kept-notice.tsx";
+import { PasteNotice } from "./paste-notice.tsx";
 import { ReturnReason } from "./return-reason.tsx";
 import type { CellWrites } from "./use-cell-writes.ts";
+import type { Paste } from "./use-paste.ts";
 
 interface EntryNoticesProps {
   entries: Entries;
   writes: CellWrites;
+  paste: Paste;
   waiting: readonly Waiting[];
   onOpen: () => void;
   onGoTo: (row: EntryRow, cell: EntryCell) => void;
 }
 
 /** What asks for attention above the grid: what came back, what is not stored and how to go on. */
-export function EntryNotices({ entries, writes, waiting, onOpen, onGoTo }: EntryNoticesProps) {
+export function EntryNotices({ entries, writes, paste, waiting, onOpen, onGoTo }: EntryNoticesProps) {
   const text = useText(entryScreens);
   const locale = useLocale();
-  const all = [...writes.works.values()];
-  const stopped = (["session", "offline", "busy"] as const).find((because) =>
-    all.some((work) => work.kind === "unsaved" && work.because === because),
-  );
-  const kept = all.some((work) => work.kind === "unsaved" && work.because === "kept");
   const refused = entries.rows.flatMap((row) =>
     row.cells.flatMap((cell) => {
       const work = writes.works.get(keyOf(row.indicator, cell.period));
@@ -43,36 +42,8 @@ export function EntryNotices({ entries, writes, waiting, onOpen, onGoTo }: Entry
           <ReturnReason lastReturn={lastReturn} />
         </Notice>
       )}
-      {stopped && (
-        <Notice kind="warning" icon="local" title={text(`${stopped}Title`)} live>
-          <p>{text(`${stopped}Text`)}</p>
-          <p className="cluster">
-            {stopped === "session" && (
-              <a
-                className={buttonClass({ kind: "secondary", small: true })}
-                href={addressIn(locale, "/inloggen")}
-                target="_blank"
-                rel="noreferrer"
-              >
-                {text("signInNewTab")}
-              </a>
-            )}
-            <Button small onClick={() => writes.retry(["session", "offline", "busy"])}>
-              {text("tryAgain")}
-            </Button>
-          </p>
-        </Notice>
-      )}
-      {kept && (
-        <Notice kind="warning" icon="local" title={text("keptTitle")}>
-          <p>{text("keptText")}</p>
-          <p>
-            <Button small onClick={() => writes.retry(["kept"])}>
-              {text("saveNow")}
-            </Button>
-          </p>
-        </Notice>
-      )}
+      <KeptNotice writes={writes} />
+      <PasteNotice paste={paste} />
       {waiting.map(({ row, cell, work }) => (
         <Notice
           key={keyOf(row.indicator, cell.period)}

@@ -2,19 +2,23 @@ import type { Entries, EntryCell, EntryRow } from "@lokaal17/shared/contract/ent
 import { nameWithLayer } from "@lokaal17/shared/text/area-name";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
-import { useEffect, useState } from "react";
+import { getRouteApi } from "@tanstack/react-router";
+import { useEffect, useMemo, useState } from "react";
 import { goalsQuery } from "../framework/queries.ts";
 import { configurationQuery } from "../publications/queries.ts";
+import { Button } from "../ui/button.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { EmptyState } from "../ui/states.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
 import { AnswerDialog, type Waiting } from "./answer-dialog.tsx";
+import { CalendarNote } from "./calendar-note.tsx";
 import { CellPanel } from "./cell-panel.tsx";
 import { type CellWork, isOpenCell, keyOf, type Works } from "./cell-work.ts";
+import { WayBack } from "./contribute-way-back.tsx";
 import { CountsBar } from "./counts-bar.tsx";
+import { EntryFilter } from "./entry-filter.tsx";
 import { EntryGrid } from "./entry-grid.tsx";
 import { EntryNotices } from "./entry-notices.tsx";
 import { cellAt, columnsOf } from "./grid-columns.ts";
@@ -22,9 +26,11 @@ import { type Place, within } from "./grid-moves.ts";
 import { LeaveGuard } from "./leave-guard.tsx";
 import { entriesQuery } from "./queries.ts";
 import { RoundCalendar } from "./round-calendar.tsx";
+import { filterRows, noFilter } from "./row-filter.ts";
 import { SaveLine } from "./save-line.tsx";
 import { SubmitSection } from "./submit-section.tsx";
 import { useCellWrites } from "./use-cell-writes.ts";
+import { usePaste } from "./use-paste.ts";
 
 const route = getRouteApi("/invoer/$round/$area");
 /** The panel follows when one stays in a cell, not while one walks past it. */
@@ -41,8 +47,13 @@ export function EntryPage() {
   const { goals } = useSuspenseQuery(goalsQuery).data;
   const { demonstration } = useSuspenseQuery(configurationQuery).data;
   const writes = useCellWrites(entries);
-  const columns = columnsOf(entries);
-  const rows = useOpenRows(entries, writes.works, toon === "open");
+  const columns = useMemo(() => columnsOf(entries), [entries]);
+  const goalNames = useMemo(() => new Map(goals.map(({ number, name }) => [number, name])), [goals]);
+  const [filter, setFilter] = useState(noFilter);
+  const [sent, setSent] = useState(0);
+  const openRows = useOpenRows(entries, writes.works, toon === "open");
+  const rows = filterRows(openRows, filter);
+  const paste = usePaste(entries, rows, columns, writes, () => setSent((times) => times + 1));
   const [at, setAt] = useState<Place>(() => ({
     row: Math.max(
       0,
@@ -50,7 +61,6 @@ export function EntryPage() {
     ),
     column: columns.findIndex(({ period }) => period === (periode ?? entries.periods.at(-1))),
   }));
-  const [sent, setSent] = useState(0);
   const [dismissed, setDismissed] = useState<ReadonlySet<CellWork>>(new Set());
   const shown = useDelayed(within({ rows: rows.length, columns: columns.length }, at), panelDelay);
   const row = rows[shown.row];
@@ -58,9 +68,12 @@ export function EntryPage() {
   const waiting = waitingOf(entries, writes.works);
   const toAnswer = waiting.find(({ work }) => !dismissed.has(work)) ?? null;
 
+  const PasteDialog = usePasteDialog();
+
   function goTo(wanted: EntryRow, cell: EntryCell) {
+    setFilter(noFilter);
     const place = {
-      row: rows.findIndex((candidate) => candidate.indicator === wanted.indicator),
+      row: openRows.findIndex((candidate) => candidate.indicator === wanted.indicator),
       column: columns.findIndex((column) => column.period === cell.period),
     };
     setAt(place);
@@ -74,9 +87,10 @@ export function EntryPage() {
           area: nameWithLayer(area, entries.areaName, locale),
           round: entries.round.name,
         })}
-        breadcrumb={<Link to="/invoer">{text("worklistTitle")}</Link>}
+        breadcrumb={<WayBack />}
       >
-        <RoundCalendar round={entries.round} />
+        <RoundCalendar round={{ ...entries.round, closesOn: entries.closesOn }} />
+        <CalendarNote />
         <CountsBar counts={entries.counts} />
       </PageHead>
       <div className="stack stack--wide">
@@ -84,6 +98,7 @@ export function EntryPage() {
           <EntryNotices
             entries={entries}
             writes={writes}
+            paste={paste}
             waiting={waiting}
             onOpen={() => setDismissed(new Set())}
             onGoTo={goTo}
@@ -117,7 +132,19 @@ export function EntryPage() {
               }
             />
           </div>
-          {rows.length === 0 ? (
+          <EntryFilter
+            rows={openRows}
+            shown={rows.length}
+            goalNames={goalNames}
+            filter={filter}
+            onChange={setFilter}
+          />
+          {openRows.length > 0 && rows.length === 0 ? (
+            <EmptyState icon="search" title={text("noneFoundTitle")}>
+              <p>{text("noneFoundText")}</p>
+              <Button onClick={() => setFilter(noFilter)}>{text("filterClear")}</Button>
+            </EmptyState>
+          ) : rows.length === 0 ? (
             <EmptyState icon="check" title={text("allDoneTitle")}>
               {text("allDoneText")}
             </EmptyState>
@@ -127,20 +154,21 @@ export function EntryPage() {
                 entries={entries}
                 rows={rows}
                 columns={columns}
-                goalNames={new Map(goals.map(({ number, name }) => [number, name]))}
+                goalNames={goalNames}
                 writes={writes}
                 at={at}
                 sent={sent}
                 onMove={setAt}
                 onAnswer={() => setDismissed(new Set())}
+                onPaste={paste.open}
+                onUndo={() => void paste.undo()}
               />
               {row && (
                 <CellPanel
                   row={row}
                   cell={cellAt(row, columns[shown.column])}
                   period={period}
-                  mayEnter={entries.mayEnter}
-                  round={entries.round}
+                  entries={entries}
                   writes={writes}
                 />
               )}
@@ -153,13 +181,29 @@ export function EntryPage() {
         {writes.said}
       </p>
       <LeaveGuard writes={writes} />
+      {PasteDialog && paste.pasted && (
+        <PasteDialog entries={entries} rows={rows} columns={columns} paste={paste} pasted={paste.pasted} />
+      )}
       <AnswerDialog
+        entries={entries}
         waiting={toAnswer}
         writes={writes}
         onClose={() => setDismissed(new Set(waiting.map(({ work }) => work)))}
       />
     </>
   );
+}
+
+/**
+ * The preview of a paste, fetched when the page is there. Not by `lazy`: its first showing waits 300 ms when the part is
+ * there already.
+ */
+function usePasteDialog() {
+  const [part, setPart] = useState<typeof import("./paste-dialog.tsx") | null>(null);
+  useEffect(() => {
+    void import("./paste-dialog.tsx").then(setPart);
+  }, []);
+  return part?.PasteDialog ?? null;
 }
 
 /** The cells that wait for an answer of the writer, in the order of the grid. */

@@ -1,4 +1,4 @@
-import { entryScreens } from "@lokaal17/shared/text/entry-screens";
+import { entryKept } from "@lokaal17/shared/text/entry-kept";
 import { useBlocker } from "@tanstack/react-router";
 import { useEffect } from "react";
 import { Button } from "../ui/button.tsx";
@@ -11,7 +11,7 @@ import type { CellWrites } from "./use-cell-writes.ts";
  * browser's own words. What is only on its way is waited for.
  */
 export function LeaveGuard({ writes }: { writes: CellWrites }) {
-  const text = useText(entryScreens);
+  const text = useText(entryKept);
   const blocker = useBlocker({
     // The filter changes the address, not the page.
     shouldBlockFn: ({ current, next }) => current.pathname !== next.pathname && writes.countUnsent() > 0,

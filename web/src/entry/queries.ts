@@ -1,4 +1,6 @@
-import type { getEntries, getSubmission, getWorklist } from "@lokaal17/shared/contract/entry";
+import type { getSubmission } from "@lokaal17/shared/contract/approval";
+import type { getEntries } from "@lokaal17/shared/contract/entry";
+import type { getWorklist } from "@lokaal17/shared/contract/rounds";
 import { read } from "../ui/client.ts";
 
 export const worklistQuery = read<typeof getWorklist>("/v1/worklist", {});

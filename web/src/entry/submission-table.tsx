@@ -1,5 +1,3 @@
-import type { Submission } from "@lokaal17/shared/contract/entry";
-import { formatExact } from "@lokaal17/shared/observations/decimal-places";
 import { approvalScreens } from "@lokaal17/shared/text/approval-screens";
 import { formatNumber } from "@lokaal17/shared/text/number";
 import { useState } from "react";
@@ -7,70 +5,72 @@ import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { Segmented } from "../ui/segmented.tsx";
-import { SyntheticTag } from "../ui/tag.tsx";
+import { SyntheticTag, Tag } from "../ui/tag.tsx";
+import { SubmissionCheck, SubmissionExplanation } from "./submission-check.tsx";
+import { cellKey, enteredNumber, type FrozenCell, listsOf } from "./submission-numbers.ts";
+import { SubmissionRemark } from "./submission-remark.tsx";
 
-type Cell = Submission["cells"][number];
+interface SubmissionTableProps {
+  cells: readonly FrozenCell[];
+  /** What the approver says of cells, by `cellKey`. */
+  remarks: ReadonlyMap<string, string>;
+  /** Absent for who may not decide, and after the decision. */
+  onRemark?: ((cell: FrozenCell, remark: string) => void) | undefined;
+}
 
 /** What was submitted: the doubts first, then what is different. */
-export function SubmissionTable({ cells }: { cells: readonly Cell[] }) {
+export function SubmissionTable({ cells, remarks, onRemark }: SubmissionTableProps) {
   const text = useText(approvalScreens);
   const locale = useLocale();
-  const lists = {
-    changed: cells.filter((cell) => cell.changed),
-    doubtful: cells.filter((cell) => cell.doubts.length > 0),
-    all: cells,
-  };
-  const [which, setWhich] = useState<keyof typeof lists>("changed");
+  const lists = listsOf(cells);
+  const [which, setWhich] = useState<keyof typeof lists>(lists.changed.length > 0 ? "changed" : "all");
   const count = (list: keyof typeof lists) => formatNumber(lists[list].length, 0, locale);
-  const number = (value: string, { decimals }: Cell) => formatNumber(Number(value), decimals, locale);
-  // What was typed is shown as it is stored; what numerator and denominator gave has decimals of its own.
-  const entered = (value: string, cell: Cell) =>
-    cell.numerator === null ? formatExact(value, cell.decimals, locale) : number(value, cell);
+  const decided = cells.some(({ decision }) => decision !== null);
 
-  const columns: [Column<Cell>, ...Column<Cell>[]] = [
-    {
-      key: "indicator",
-      head: text("columnIndicator"),
-      cell: (cell) => (
-        <>
-          {text("cellName", { indicator: cell.name, period: cell.period })}{" "}
-          {cell.synthetic && <SyntheticTag />}
-          <small className="submission__unit">{cell.unit}</small>
-        </>
-      ),
-    },
-    {
-      key: "old-new",
-      head: text("columnOldNew"),
-      numeric: true,
-      cell: (cell) => (
-        <span className="old-new">
-          <span className="visually-hidden">{text("was")} </span>
-          <del>{cell.approvedValue === null ? text("empty") : entered(cell.approvedValue, cell)}</del>
-          <Icon name="arrow-flat" />
-          <span className="visually-hidden"> {text("becomes")} </span>
-          <ins>
-            {cell.value !== null
-              ? entered(cell.value, cell)
-              : cell.status === "missing" || cell.status === "not-applicable"
-                ? text(`status.${cell.status}`)
-                : text("empty")}
-          </ins>
-        </span>
-      ),
-    },
+  const columns: [Column<FrozenCell>, ...Column<FrozenCell>[]] = [
+    { key: "indicator", head: text("columnIndicator"), cell: (cell) => <CellHead cell={cell} /> },
+    { key: "old-new", head: text("columnOldNew"), numeric: true, cell: (cell) => <OldNew cell={cell} /> },
     {
       key: "last-year",
       head: text("columnLastYear"),
       numeric: true,
-      cell: (cell) => (cell.lastYearValue === null ? text("empty") : number(cell.lastYearValue, cell)),
+      cell: (cell) =>
+        cell.lastYearValue === null
+          ? text("empty")
+          : formatNumber(Number(cell.lastYearValue), cell.decimals, locale),
     },
-    { key: "check", head: text("columnCheck"), cell: (cell) => <Check cell={cell} /> },
+    { key: "check", head: text("columnCheck"), cell: (cell) => <SubmissionCheck cell={cell} /> },
+    {
+      key: "explanation",
+      head: text("columnExplanation"),
+      cell: (cell) => <SubmissionExplanation cell={cell} />,
+    },
     {
       key: "remark",
       head: text("columnRemark"),
-      cell: (cell) => [cell.reason, cell.remark].filter(Boolean).join(" "),
+      cell: (cell) => (
+        <SubmissionRemark
+          cell={cell}
+          remark={remarks.get(cellKey(cell)) ?? ""}
+          onRemark={onRemark && ((remark) => onRemark(cell, remark))}
+        />
+      ),
     },
+    ...(decided
+      ? [
+          {
+            key: "decision",
+            head: text("columnDecision"),
+            cell: ({ decision }: FrozenCell) =>
+              decision && (
+                <span className={decision === "approved" ? "check check--good" : "check check--doubt"}>
+                  <Icon name={decision === "approved" ? "check" : "returned"} />
+                  {text(`decision.${decision}`)}
+                </span>
+              ),
+          },
+        ]
+      : []),
   ];
 
   return (
@@ -95,28 +95,37 @@ export function SubmissionTable({ cells }: { cells: readonly Cell[] }) {
           captionHidden
           columns={columns}
           rows={lists[which]}
-          rowKey={({ indicator, period }) => `${indicator} ${period}`}
+          rowKey={cellKey}
         />
       )}
     </section>
   );
 }
 
-function Check({ cell }: { cell: Cell }) {
+function CellHead({ cell }: { cell: FrozenCell }) {
   const text = useText(approvalScreens);
-  if (cell.doubts.length === 0)
-    return (
-      <span className="check check--good">
-        <Icon name="check" />
-        {text("noDoubt")}
-      </span>
-    );
   return (
-    <span className="check check--doubt">
-      <Icon name="doubt" />
-      <span>
-        <strong>{text(cell.remark ? "doubtWithRemark" : "doubt")}</strong> {cell.doubts.join(" ")}
-      </span>
+    <>
+      {text("cellName", { indicator: cell.name, period: cell.period })} {cell.synthetic && <SyntheticTag />}
+      {cell.enteredByMe && <Tag>{text("mine")}</Tag>}
+      <small className="submission__unit">{cell.unit}</small>
+    </>
+  );
+}
+
+function OldNew({ cell }: { cell: FrozenCell }) {
+  const text = useText(approvalScreens);
+  const locale = useLocale();
+  const { approvedValue, value, status } = cell;
+  const noFigure =
+    status === "missing" || status === "not-applicable" ? text(`status.${status}`) : text("empty");
+  return (
+    <span className="old-new">
+      <span className="visually-hidden">{text("was")} </span>
+      <del>{approvedValue === null ? text("empty") : enteredNumber(approvedValue, cell, locale)}</del>
+      <Icon name="arrow-flat" />
+      <span className="visually-hidden"> {text("becomes")} </span>
+      <ins>{value === null ? noFigure : enteredNumber(value, cell, locale)}</ins>
     </span>
   );
 }

@@ -1,36 +1,27 @@
-import type { Entries } from "@lokaal17/shared/contract/entry";
 import { expect, test } from "vitest";
 import type { CellWork } from "./cell-work.ts";
+import { emptyDraft } from "./draft-fields.ts";
 import { submitReason } from "./submit-reason.ts";
+import { emptyCell, rateRow } from "./testing/cells.ts";
 
 type Given = Parameters<typeof submitReason>[0];
-const round: Entries["round"] = {
-  id: "2025",
-  name: "Ronde 2025",
-  opensOn: "2026-09-01",
-  closesOn: "2027-03-31",
-  previewFrom: null,
-  publishesOn: null,
-  open: true,
-  begun: true,
-};
 const ready: Given = {
-  round,
+  phase: "open",
+  rows: [],
   openSubmission: null,
-  maySubmit: true,
+  whyNotSubmit: null,
   counts: { empty: 5, draft: 2, returned: 0, submitted: 0, approved: 0 },
 };
-const draft = {
-  value: "x",
-  numerator: "",
-  denominator: "",
-  status: "normal",
-  reason: "",
-  remark: "",
-  base: 0,
-} as const;
+const draft = { ...emptyDraft, value: "x" };
 const refused: CellWork = { kind: "refused", draft, reason: "" };
 const saving: CellWork = { kind: "saving", draft };
+
+const doubtful = (severity: "explain" | "block") => [
+  {
+    ...rateRow,
+    cells: [{ ...emptyCell, state: "draft" as const, checks: [{ code: "x", severity, text: "" }] }],
+  },
+];
 
 test.each<[string, Partial<Given>, CellWork[], unknown]>([
   ["two values are filled in", {}, [], null],
@@ -38,10 +29,28 @@ test.each<[string, Partial<Given>, CellWork[], unknown]>([
   ["nothing is filled in", { counts: { ...ready.counts, draft: 0 } }, [], { key: "submit.empty" }],
   ["a value was refused", {}, [refused], { key: "submit.unsaved", count: 1 }],
   ["a value is on its way", {}, [saving], { key: "submit.saving" }],
-  ["a submission waits", { openSubmission: "1", maySubmit: false }, [], { key: "submit.waiting" }],
-  ["she may only read", { maySubmit: false }, [], { key: "submit.reader" }],
-  ["the round is over", { round: { ...round, open: false }, maySubmit: false }, [], { key: "submit.closed" }],
+  ["a submission waits", { openSubmission: "1" }, [], { key: "submit.waiting" }],
+  ["the API says why", { whyNotSubmit: "Nog niet." }, [], { sentence: "Nog niet." }],
+  [
+    "the API says why, and a value is not saved",
+    { whyNotSubmit: "Nog niet." },
+    [refused],
+    { key: "submit.unsaved", count: 1 },
+  ],
+  [
+    "a value waits for its explanation",
+    { rows: doubtful("explain") },
+    [],
+    { key: "submit.unexplained", count: 1 },
+  ],
+  ["a value contradicts another", { rows: doubtful("block") }, [], { key: "submit.contradicting", count: 1 }],
+  ["the round has yet to begin", { phase: "not-yet" }, [], { key: "submit.notYet" }],
+  ["the round is over", { phase: "closed" }, [], { key: "submit.closed" }],
 ])("when %s, submitting says so", (_, change, works, reason) => {
   const all = new Map(works.map((work, index) => [String(index), work]));
-  expect(submitReason({ ...ready, ...change }, all)).toEqual(reason);
+  expect(submitReason({ ...ready, ...change }, all, true)).toEqual(reason);
+});
+
+test("a contributor does not submit", () => {
+  expect(submitReason(ready, new Map(), false)).toEqual({ key: "submit.reader" });
 });

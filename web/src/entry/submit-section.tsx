@@ -3,6 +3,7 @@ import { entryScreens } from "@lokaal17/shared/text/entry-screens";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { useAccount } from "../ui/account.tsx";
 import { Button } from "../ui/button.tsx";
 import { send } from "../ui/client.ts";
 import { useText } from "../ui/locale.tsx";
@@ -11,7 +12,8 @@ import { type Problem, problemOf } from "../ui/problem.ts";
 import { Refusal } from "../ui/refusal.tsx";
 import type { Works } from "./cell-work.ts";
 import { forgetReads } from "./forget-reads.ts";
-import { submitReason } from "./submit-reason.ts";
+import { ReceiptLink } from "./receipt-link.tsx";
+import { type SubmitReason, submitReason } from "./submit-reason.ts";
 
 /** Hands all that was filled in to a colleague. The button says why it is off. */
 export function SubmitSection({ entries, works }: { entries: Entries; works: Works }) {
@@ -20,9 +22,14 @@ export function SubmitSection({ entries, works }: { entries: Entries; works: Wor
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
   const [submitted, setSubmitted] = useState<{ id: string; cells: number } | null>(null);
-  const why = submitReason(entries, works);
-  const reason = busy ? text("submitting") : why && text(why.key, "count" in why ? { count: why.count } : {});
+  const maySubmit = useAccount()?.may.submit === true;
+  const why = submitReason(entries, works, maySubmit);
+  const reason = busy ? text("submitting") : why && sentenceOf(why);
   const ready = entries.counts.draft + entries.counts.returned;
+
+  function sentenceOf(why: SubmitReason): string {
+    return "sentence" in why ? why.sentence : text(why.key, "count" in why ? { count: why.count } : {});
+  }
 
   async function submit() {
     setBusy(true);
@@ -61,7 +68,8 @@ export function SubmitSection({ entries, works }: { entries: Entries; works: Wor
         <p>
           <Link to="/goedkeuren/$submission" params={{ submission: entries.openSubmission }}>
             {text("submittedLink")}
-          </Link>
+          </Link>{" "}
+          <ReceiptLink submission={entries.openSubmission} />
         </p>
       )}
     </section>
@@ -76,7 +84,8 @@ function leftOpen({ rows, periods }: Entries): { doubts: number; empty: number }
   );
   return {
     doubts: cells.filter(
-      ({ state, doubts }) => doubts.length > 0 && (state === "draft" || state === "returned"),
+      ({ state, checks }) =>
+        checks.some(({ severity }) => severity === "explain") && (state === "draft" || state === "returned"),
     ).length,
     empty: last.filter(({ state }) => state === "empty").length,
   };

@@ -1,17 +1,19 @@
-import type { Entries, EntryCell, EntryRow, putEntry } from "@lokaal17/shared/contract/entry";
+import type { Entries, EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
+import { entryKept } from "@lokaal17/shared/text/entry-kept";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
 import { useQueryClient } from "@tanstack/react-query";
-import { useReducer, useRef, useState } from "react";
-import { send } from "../ui/client.ts";
+import { useMemo, useReducer, useState } from "react";
 import { useLocale, useText } from "../ui/locale.tsx";
-import { problemOf, sentencesOf } from "../ui/problem.ts";
-import { type CellBody, type CellDraft, readDraft } from "./cell-draft.ts";
+import { type CellBody, readDraft } from "./cell-draft.ts";
+import { cellSender } from "./cell-sender.ts";
 import { type CellWork, keyOf, nextWorks, type Unsaved, type Works } from "./cell-work.ts";
+import type { CellDraft } from "./draft-fields.ts";
+import { named } from "./new-id.ts";
 import { entriesQuery } from "./queries.ts";
 import { shownValue } from "./shown-value.ts";
-import { useKeptTexts } from "./use-kept-texts.ts";
-import { useOnline } from "./use-online.ts";
-import { withCell } from "./with-cell.ts";
+import { useKeptStore, useKeptTexts } from "./use-kept-drafts.ts";
+import { useRetry } from "./use-retry.ts";
+import { type WrittenCell, withCells } from "./with-cells.ts";
 
 /** What the screen can do with cells. Every text stays until the server has it or its writer undoes it. */
 export interface CellWrites {
@@ -20,62 +22,64 @@ export interface CellWrites {
   savedAt: Date | null;
   /** For screen readers: what happened last. */
   said: string;
+  say(sentence: string): void;
   /** Checks a draft and writes it when it is new and valid. */
   commit(row: EntryRow, cell: EntryCell, draft: CellDraft): void;
   /** Throws away what was typed: the cell is as the server has it. */
   undo(row: EntryRow, cell: EntryCell): void;
   /** Tries again what is not saved for one of these reasons. */
   retry(because: readonly Unsaved[]): void;
+  /** Throws away what an earlier visit left on this computer. */
+  throwAwayKept(): void;
   /** Keeps what is being typed in a cell and was not entered yet; null when that is over. */
   noteTyping(row: EntryRow, period: string, draft: CellDraft | null): void;
   /** Cells with text that the server does not have now: not saved, on its way, or still being typed. */
   countUnsent(): number;
   /** The answer to a conflict. */
   keepMine(row: EntryRow, period: string): void;
+  /** Cells that were written together. */
+  stored(cells: readonly WrittenCell[]): void;
+  /** What became of cells that were to be written together and were not. */
+  hold(key: string, work: CellWork): void;
 }
 
 /** Writes cells of one grid: one write at a time per cell, each against the version that was seen. */
 export function useCellWrites(entries: Entries): CellWrites {
   const { round, area } = entries;
+  const correcting = entries.phase === "correction";
   const text = useText(entryScreens);
+  const keptText = useText(entryKept);
   const locale = useLocale();
   const client = useQueryClient();
+  const store = useKeptStore(entries);
+  const sender = useMemo(() => cellSender({ round: round.id, area }, store), [round.id, area, store]);
   const [works, happened] = useReducer(nextWorks, new Map<string, CellWork>());
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const [said, setSaid] = useState("");
-  /** Versions that this screen itself wrote: what it wrote meanwhile is no conflict with itself. */
-  const ownVersions = useRef(new Map<string, number>());
-  const chains = useRef(new Map<string, Promise<void>>());
+  const query = entriesQuery(round.id, area);
+  const nameOf = (row: EntryRow, period: string) => text("cellName", { indicator: row.name, period });
 
-  const write = async (row: EntryRow, period: string, draft: CellDraft, body: CellBody) => {
+  const stored = (cells: readonly WrittenCell[]) => {
+    for (const { indicator, cell } of cells) sender.noteVersion(keyOf(indicator, cell.period), cell.version);
+    client.setQueryData(query.queryKey, (now) => now && withCells(now, cells));
+    setSavedAt(new Date());
+  };
+
+  const write = async (row: EntryRow, period: string, draft: CellDraft, body: CellBody, again: boolean) => {
     const key = keyOf(row.indicator, period);
-    const cellName = text("cellName", { indicator: row.name, period });
-    const query = entriesQuery(round.id, area);
-    const refuse = (reason: string) => {
-      happened({ kind: "began", key, work: { kind: "refused", draft, reason } });
-      setSaid(text("saidNotSaved", { cell: cellName, reason }));
-    };
-    try {
-      const version = Math.max(draft.base, ownVersions.current.get(key) ?? 0);
-      const saved = await send<typeof putEntry>(
-        "put",
-        "/v1/rounds/:round/areas/:area/entries/:indicator/:period",
-        {
-          params: { round: round.id, area, indicator: row.indicator, period },
-          body,
-          ifMatch: `"${version}"`,
-        },
-      );
-      ownVersions.current.set(key, saved.version);
-      client.setQueryData(query.queryKey, (now) => now && withCell(now, row.indicator, saved));
-      happened({ kind: "ended", key, draft });
-      setSavedAt(new Date());
-      const value = shownValue(saved, row, locale);
-      setSaid(value ? text("saidSaved", { cell: cellName, value }) : text("saidEmptied", { cell: cellName }));
-    } catch (thrown) {
-      const problem = problemOf(thrown);
-      const { status } = problem;
-      if (status === 412) {
+    const cellName = nameOf(row, period);
+    const sent = await sender.send({ indicator: row.indicator, period, draft, body, again });
+    switch (sent.kind) {
+      case "saved": {
+        stored([{ indicator: row.indicator, cell: sent.cell }]);
+        happened({ kind: "ended", key, draft });
+        const value = shownValue(sent.cell, row, locale);
+        setSaid(
+          value ? text("saidSaved", { cell: cellName, value }) : text("saidEmptied", { cell: cellName }),
+        );
+        return;
+      }
+      case "changed": {
         const now = await client.fetchQuery({ ...query, staleTime: 0 }).catch(() => null);
         const theirs = now?.rows
           .find(({ indicator }) => indicator === row.indicator)
@@ -85,78 +89,107 @@ export function useCellWrites(entries: Entries): CellWrites {
         setSaid(text("conflictNotice", { cell: cellName }));
         return;
       }
-      const because = passing(status);
-      if (because) {
-        happened({ kind: "began", key, work: { kind: "unsaved", draft, because } });
-        setSaid(text("saidNotSaved", { cell: cellName, reason: text(`${because}Title`) }));
-      } else refuse(sentencesOf(problem).join(" "));
+      case "later":
+        happened({ kind: "began", key, work: { kind: "unsaved", draft, because: sent.because } });
+        setSaid(keptText("saidKept", { cell: cellName, reason: keptText(`${sent.because}Short`) }));
+        return;
+      case "refused":
+        happened({ kind: "began", key, work: { kind: "refused", draft, reason: sent.reason } });
+        setSaid(text("saidNotSaved", { cell: cellName, reason: sent.reason }));
+        return;
+      case "elsewhere":
+        happened({ kind: "ended", key, draft });
+        void client.invalidateQueries(query);
     }
   };
 
-  const commit = (row: EntryRow, cell: EntryCell, draft: CellDraft) => {
+  /** @param again the same text as before, under its own name: a repeated write has one effect */
+  const begin = (row: EntryRow, cell: EntryCell, typed: CellDraft, again: boolean) => {
     const key = keyOf(row.indicator, cell.period);
-    const reading = readDraft(draft, cell, row, locale);
+    const draft = again && typed.id ? typed : named(typed);
+    const reading = readDraft(draft, cell, row, locale, correcting);
+    if (reading.kind === "unchanged") {
+      happened({ kind: "undone", key });
+      return;
+    }
+    // Kept before it is sent: what is on its way is not lost with the tab.
+    store.keep(key, draft);
     switch (reading.kind) {
-      case "unchanged":
-        happened({ kind: "undone", key });
-        return;
-      case "refused": {
+      case "refused":
         happened({ kind: "began", key, work: { kind: "refused", draft, reason: reading.reason } });
-        const cellName = text("cellName", { indicator: row.name, period: cell.period });
-        setSaid(text("saidNotSaved", { cell: cellName, reason: reading.reason }));
+        setSaid(text("saidNotSaved", { cell: nameOf(row, cell.period), reason: reading.reason }));
         return;
-      }
       case "ambiguous": {
         const { field, readings } = reading;
         happened({ kind: "began", key, work: { kind: "asked", draft, field, readings } });
         return;
       }
-      case "change": {
+      case "change":
         happened({ kind: "began", key, work: { kind: "saving", draft } });
-        const before = chains.current.get(key) ?? Promise.resolve();
-        chains.current.set(
-          key,
-          before.then(() => write(row, cell.period, draft, reading.body)),
-        );
-      }
+        void write(row, cell.period, draft, reading.body, again);
     }
   };
 
   const undo = (row: EntryRow, cell: EntryCell) => {
     happened({ kind: "undone", key: keyOf(row.indicator, cell.period) });
-    setSaid(text("saidUndone", { cell: text("cellName", { indicator: row.name, period: cell.period }) }));
+    setSaid(text("saidUndone", { cell: nameOf(row, cell.period) }));
   };
 
   const retry = (because: readonly Unsaved[]) => {
     for (const row of entries.rows)
       for (const cell of row.cells) {
         const work = works.get(keyOf(row.indicator, cell.period));
-        if (work?.kind === "unsaved" && because.includes(work.because)) commit(row, cell, work.draft);
+        if (work?.kind === "unsaved" && because.includes(work.because)) begin(row, cell, work.draft, true);
       }
   };
-  useOnline(() => retry(["offline"]));
+  useRetry(works, retry);
 
   const keepMine = (row: EntryRow, period: string) => {
     const work = works.get(keyOf(row.indicator, period));
-    if (work?.kind === "conflict") commit(row, work.theirs, { ...work.draft, base: work.theirs.version });
+    if (work?.kind !== "conflict") return;
+    begin(row, work.theirs, { ...work.draft, base: work.theirs.version }, false);
   };
 
-  const { noteTyping, countUnsent } = useKeptTexts(entries, works, (key, draft, row, cell) => {
-    const reading = readDraft(draft, cell, row, locale);
-    if (reading.kind === "unchanged") return;
-    const work: CellWork =
-      reading.kind === "refused"
-        ? { kind: "refused", draft, reason: reading.reason }
-        : { kind: "unsaved", draft, because: "kept" };
-    happened({ kind: "began", key, work });
-  });
+  const { noteTyping, countUnsent } = useKeptTexts(
+    entries,
+    works,
+    store,
+    (key, draft, row, cell) => {
+      const reading = readDraft(draft, cell, row, locale, correcting);
+      if (reading.kind === "unchanged") return store.forget(key, draft);
+      const work: CellWork =
+        reading.kind === "refused"
+          ? { kind: "refused", draft, reason: reading.reason }
+          : { kind: "unsaved", draft, because: "kept" };
+      happened({ kind: "began", key, work });
+    },
+    (key) => {
+      const work = works.get(key);
+      if (work?.kind !== "unsaved" || work.because !== "kept") return;
+      happened({ kind: "undone", key });
+      void client.invalidateQueries(query);
+    },
+  );
 
-  return { works, savedAt, said, commit, undo, retry, keepMine, noteTyping, countUnsent };
-}
-
-/** What may go well another time; the rest is a refusal. */
-function passing(status: number): "offline" | "busy" | "session" | null {
-  if (status === 0) return "offline";
-  if (status === 401) return "session";
-  return status === 429 || status >= 500 ? "busy" : null;
+  return {
+    works,
+    savedAt,
+    said,
+    say: setSaid,
+    commit: (row, cell, draft) => begin(row, cell, draft, false),
+    undo,
+    retry,
+    throwAwayKept() {
+      for (const [key, work] of works)
+        if (work.kind === "unsaved" && work.because === "kept") happened({ kind: "undone", key });
+    },
+    keepMine,
+    noteTyping,
+    countUnsent,
+    stored,
+    hold: (key, work) => {
+      store.keep(key, work.draft);
+      happened({ kind: "began", key, work });
+    },
+  };
 }

@@ -6,7 +6,7 @@ import { type DecimalText, decimalFromNumber } from "@lokaal17/shared/observatio
 import { readDecimal } from "@lokaal17/shared/observations/read-decimal";
 import { decisionMistakeText } from "@lokaal17/shared/text/decision-mistakes";
 import type { Locale } from "@lokaal17/shared/text/define-text";
-import { thresholdScreens } from "@lokaal17/shared/text/threshold-screens";
+import { thresholdForm } from "@lokaal17/shared/text/threshold-form";
 import { typedNumber } from "./thresholds-model.ts";
 
 /** A decision as somebody is typing it: numbers are still texts, in her own language. */
@@ -51,7 +51,7 @@ export function readDraft(
   };
   const line = (field: "decidedBy" | "decidedOn" | "document" | "reason") => draft[field].trim() || null;
   const year = draft.targetYear.trim();
-  if (year !== "" && !/^\d{4}$/.test(year)) errors.targetYear = thresholdScreens(locale)("form-year");
+  if (year !== "" && !/^\d{4}$/.test(year)) errors.targetYear = thresholdForm(locale)("form-year");
   const input: ThresholdInput = {
     status: draft.status,
     red: number("red"),
@@ -72,7 +72,7 @@ export function readDraft(
 
 function readNumber(text: string, locale: Locale): { value: DecimalText | null } | { error: string } {
   const reading = readDecimal(text, locale);
-  const say = thresholdScreens(locale);
+  const say = thresholdForm(locale);
   switch (reading.kind) {
     case "value":
       return { value: reading.value };

@@ -1,7 +1,8 @@
 import type { IndicatorThresholds, postThresholds } from "@lokaal17/shared/contract/thresholds";
 import { type ThresholdStatus, thresholdStatuses } from "@lokaal17/shared/framework/indicator";
 import { dayInAmsterdam } from "@lokaal17/shared/text/number";
-import { thresholdScreens, thresholdStatusText } from "@lokaal17/shared/text/threshold-screens";
+import { thresholdForm } from "@lokaal17/shared/text/threshold-form";
+import { thresholdStatusText } from "@lokaal17/shared/text/threshold-screens";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
@@ -26,7 +27,7 @@ import { typedNumber } from "./thresholds-model.ts";
 
 /** Advice or a decision about the thresholds of one indicator. What was typed stays when it is refused. */
 export default function ThresholdsForm({ item }: { item: IndicatorThresholds }) {
-  const text = useText(thresholdScreens);
+  const text = useText(thresholdForm);
   const locale = useLocale();
   const client = useQueryClient();
   const { demonstration } = useSuspenseQuery(configurationQuery).data;
@@ -164,7 +165,7 @@ interface WhoAndWhenProps {
 }
 
 function WhoAndWhen({ status, control }: WhoAndWhenProps) {
-  const text = useText(thresholdScreens);
+  const text = useText(thresholdForm);
   const advised = status === "advised";
   return (
     <>
@@ -191,7 +192,7 @@ function WhoAndWhen({ status, control }: WhoAndWhenProps) {
 
 /** Between which values thresholds can lie. */
 function Scale({ item: { bounds, direction, unit } }: { item: IndicatorThresholds }) {
-  const text = useText(thresholdScreens);
+  const text = useText(thresholdForm);
   const locale = useLocale();
   if (!bounds || !direction) return null;
   const lower = typedNumber(bounds.lowerBound, locale);

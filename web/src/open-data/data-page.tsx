@@ -78,6 +78,9 @@ export function DataPage() {
               <h2 id="publicaties">{text("publications")}</h2>
               <p>{text("publications-text")}</p>
               <PublicationList publications={publications} />
+              <p>
+                <Link to="/revisies">{text("revisions")}</Link>
+              </p>
             </section>
           </div>
         </div>

@@ -60,6 +60,12 @@ export function PreviewChanges({ preview }: { preview: Preview }) {
         </span>
       ),
     },
+    {
+      key: "why",
+      head: text("columnWhy"),
+      cell: ({ reason, withheld }) =>
+        [reason && text("reason", { reason }), withheld].filter(Boolean).join(" "),
+    },
   ];
   return (
     <section className="section stack publish-changes" aria-labelledby="changes-heading">

@@ -4,12 +4,15 @@ import { useAccount } from "../ui/account.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useText } from "../ui/locale.tsx";
 
-/** The way in, or who is signed in; the same page signs out. */
+/** The way in, or who is signed in: the page of her account signs out. */
 export function AccountLink() {
   const text = useText(webShell);
   const account = useAccount();
   return (
-    <Link className="button button--plain button--small site-header__account" to="/inloggen">
+    <Link
+      className="button button--plain button--small site-header__account"
+      to={account ? "/account" : "/inloggen"}
+    >
       {account ? (
         <>
           <Icon name="account" />

@@ -14,21 +14,38 @@ const publicLinks = [
 ] as const;
 
 const accountLinks = [
-  ["/invoer", "entry", "enter"],
-  ["/goedkeuren", "approval", "approve"],
+  ["/bijdragen", "contribute", "contribute"],
+  ["/invoer", "entry", "askExtension"],
+  ["/goedkeuren", "approval", "approve", "delegate"],
   ["/publiceren", "publishing", "publish"],
-  ["/drempels", "thresholds", "decideThresholds"],
   ["/hoofdstuk", "chapter", "makeChapters"],
+  ["/beheer", "administration", "appointOfficers", "manageRounds"],
 ] as const;
 
-/** The ways in: those of everyone, then those that the account may use. */
+/** The ways in that everyone has. */
 export function NavLinks() {
-  const text = useText(webShell);
+  return <Links links={publicLinks} />;
+}
+
+/** The ways in that the account may use; nothing for the public. */
+export function OwnNavLinks() {
   const account = useAccount();
-  const own = accountLinks.filter(([, , right]) => account?.may[right]);
+  const own = accountLinks.filter(
+    ([to, , ...rights]) =>
+      rights.some((right) => account?.may[right]) &&
+      // Who enters for a whole organisation finds what she was asked in its worklist.
+      (to !== "/bijdragen" || !account?.may.enter),
+  );
+  return <Links links={own} />;
+}
+
+type NavLink = (typeof publicLinks)[number] | (typeof accountLinks)[number];
+
+function Links({ links }: { links: readonly NavLink[] }) {
+  const text = useText(webShell);
   return (
     <ul className="site-header__nav">
-      {[...publicLinks, ...own].map(([to, label]) => (
+      {links.map(([to, label]) => (
         <li key={to}>
           <Link to={to} activeOptions={{ exact: to === "/", includeSearch: false }}>
             {text(label)}

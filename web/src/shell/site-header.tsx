@@ -1,13 +1,18 @@
 import { webShell } from "@lokaal17/shared/text/web-shell";
 import { Link, useLocation } from "@tanstack/react-router";
+import { lazy } from "react";
 import { useAccount } from "../ui/account.tsx";
 import { spriteUrl } from "../ui/icon.tsx";
 import { addressIn, useLocale, useText } from "../ui/locale.tsx";
+import { WhenMounted } from "../ui/when-mounted.tsx";
 import { AccountLink } from "./account-link.tsx";
-import { NavLinks } from "./nav-links.tsx";
+import { NavLinks, OwnNavLinks } from "./nav-links.tsx";
+
+/* Help comes after the page, for people who are signed in. */
+const HelpButton = lazy(() => import("../help/help-button.tsx"));
 
 /**
- * Brand, navigation, language and account. Where they do not fit on one line, navigation and account fold into a native
+ * Brand, navigation, language and account; who is signed in has her own ways in on a second line. Where they do not fit on one line, navigation and account fold into a native
  * `details` element, which works without scripts; the stylesheet shows one of the two.
  */
 export function SiteHeader() {
@@ -27,6 +32,11 @@ export function SiteHeader() {
         <nav className="site-header__wide" aria-label={text("mainMenu")}>
           <NavLinks />
         </nav>
+        {kind === "own" && (
+          <nav className="site-header__wide site-header__own" aria-label={text("ownMenu")}>
+            <OwnNavLinks />
+          </nav>
+        )}
         <div className="site-header__side">
           {/* Another language is another document. */}
           <a
@@ -37,6 +47,11 @@ export function SiteHeader() {
           >
             {text("otherLanguage")}
           </a>
+          {kind === "own" && (
+            <WhenMounted>
+              <HelpButton />
+            </WhenMounted>
+          )}
           <AccountLink />
         </div>
         {/* A new page closes the menu: the key makes it a new element. */}
@@ -44,6 +59,7 @@ export function SiteHeader() {
           <summary className="button button--secondary button--small">{text("menu")}</summary>
           <nav aria-label={text("mainMenu")}>
             <NavLinks />
+            {kind === "own" && <OwnNavLinks />}
             <AccountLink />
           </nav>
         </details>

@@ -48,6 +48,18 @@ export function TextArea({ label, hint, error, ...textarea }: TextAreaProps) {
   );
 }
 
+type CheckboxProps = { label: ReactNode } & Omit<ComponentProps<"input">, "className" | "id" | "type">;
+
+/** A box to tick with its sentence beside it; the sentence can be clicked too. */
+export function Checkbox({ label, ...input }: CheckboxProps) {
+  return (
+    <label className="checkbox">
+      <input {...input} type="checkbox" />
+      <span>{label}</span>
+    </label>
+  );
+}
+
 function FieldFrame({ id, label, hint, error, children }: FieldParts & { id: string; children: ReactNode }) {
   return (
     <div className="field">

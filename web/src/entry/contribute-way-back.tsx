@@ -1,0 +1,18 @@
+import { assignmentScreens } from "@lokaal17/shared/text/assignment-screens";
+import { entryScreens } from "@lokaal17/shared/text/entry-screens";
+import { Link } from "@tanstack/react-router";
+import { useAccount } from "../ui/account.tsx";
+import { useText } from "../ui/locale.tsx";
+
+/** From the grid back to the list it was opened from: who came by a personal link has a list of her own. */
+export function WayBack() {
+  const text = useText(entryScreens);
+  const assignText = useText(assignmentScreens);
+  const account = useAccount();
+  const isContributor = account?.grants.every(({ role }) => role === "contributor");
+  return isContributor ? (
+    <Link to="/bijdragen">{assignText("contributeTitle")}</Link>
+  ) : (
+    <Link to="/invoer">{text("worklistTitle")}</Link>
+  );
+}

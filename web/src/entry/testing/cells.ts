@@ -1,0 +1,52 @@
+import type { EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
+
+/** An empty cell that may be written. */
+export const emptyCell: EntryCell = {
+  period: "2025",
+  state: "empty",
+  version: 0,
+  value: null,
+  numerator: null,
+  denominator: null,
+  status: "normal",
+  reason: null,
+  remark: null,
+  source: null,
+  link: null,
+  referenceDate: null,
+  method: null,
+  explanation: null,
+  correctionReason: null,
+  mayWrite: true,
+  whyLocked: null,
+  remarks: 0,
+  synthetic: false,
+  enteredBy: null,
+  enteredAt: null,
+  approvedValue: null,
+  checks: [],
+};
+
+/** A rate with numerator and denominator, in whole per cent. */
+export const rateRow: EntryRow = {
+  indicator: "information-requests-on-time" as EntryRow["indicator"],
+  name: "Verzoeken om informatie op tijd beantwoord",
+  definition: "",
+  goal: 16,
+  unit: "procent",
+  unitCode: "percent",
+  decimals: 0,
+  required: true,
+  measureType: "rate",
+  numerator: "op tijd beantwoord",
+  denominator: "alle verzoeken",
+  naturalMin: "0",
+  naturalMax: "100",
+  definitionVersion: 1,
+  definitionChange: null,
+  peers: null,
+  assignedTo: null,
+  lastSource: null,
+  history: [],
+  cells: [emptyCell],
+};

@@ -1,0 +1,31 @@
+import { helpScreens } from "@lokaal17/shared/text/help";
+import { expect, it } from "vitest";
+import { helpScreenAt } from "./help-screen.ts";
+
+const cases = [
+  ["/invoer", "worklist"],
+  ["/invoer/2025/GM0344", "grid"],
+  ["/invoer/2025", "grid"],
+  ["/invoer/2025/GM0344/uitzetten", "assign"],
+  ["/invoer/volledigheid/2025", "completeness"],
+  ["/goedkeuren", "approvals"],
+  ["/goedkeuren/0199", "submission"],
+  ["/publiceren", "publish"],
+  ["/bijdragen", "contribution"],
+  ["/eigen/GM0344", "own-page"],
+  ["/rondes/2025", "rounds"],
+  ["/definities", "definitions"],
+  ["/controleregels/", "check-rules"],
+  ["/logboek", "log"],
+  ["/beheer/accounts", "administration"],
+  ["/", null],
+  ["/gemeenten/GM0344", null],
+] as const;
+
+it.each(cases)("the help of %s", (path, screen) => {
+  expect(helpScreenAt(path)).toBe(screen);
+});
+
+it("every screen with help has an address", () => {
+  expect(new Set(cases.flatMap(([, screen]) => screen ?? []))).toEqual(new Set(helpScreens));
+});

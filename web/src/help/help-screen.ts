@@ -1,0 +1,25 @@
+import type { HelpScreen } from "@lokaal17/shared/text/help";
+
+/** Addresses and the help that belongs to them; the first that fits counts. */
+const places: readonly (readonly [RegExp, HelpScreen])[] = [
+  [/^\/invoer\/volledigheid/, "completeness"],
+  [/^\/invoer\/[^/]+\/[^/]+\/uitzetten/, "assign"],
+  [/^\/invoer\/[^/]+(\/[^/]+)?$/, "grid"],
+  [/^\/invoer$/, "worklist"],
+  [/^\/goedkeuren$/, "approvals"],
+  [/^\/goedkeuren\//, "submission"],
+  [/^\/publiceren/, "publish"],
+  [/^\/bijdragen/, "contribution"],
+  [/^\/eigen\//, "own-page"],
+  [/^\/rondes/, "rounds"],
+  [/^\/definities/, "definitions"],
+  [/^\/controleregels/, "check-rules"],
+  [/^\/logboek/, "log"],
+  [/^\/beheer/, "administration"],
+];
+
+/** Which help belongs to an address, without its language; null where there is none. */
+export function helpScreenAt(path: string): HelpScreen | null {
+  const plain = path.length > 1 ? path.replace(/\/$/, "") : path;
+  return places.find(([pattern]) => pattern.test(plain))?.[1] ?? null;
+}
