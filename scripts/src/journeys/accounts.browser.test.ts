@@ -36,7 +36,8 @@ async function mailedLink(path: string): Promise<string> {
     .first()
     .getByRole("button", { name: /^Lees/ })
     .click();
-  const body = await page.getByRole("dialog").textContent();
+  // The text comes after the dialog: reading it is asked anew.
+  const body = await page.getByRole("dialog").getByText(/http:/).textContent();
   await context.close();
   const link = new RegExp(`/${path}/[A-Za-z0-9_-]{43}`).exec(body ?? "")?.[0];
   if (!link) throw new Error(`no link in ${body}`);

@@ -79,7 +79,7 @@ beforeAll(async () => {
   const { context } = await visitor("utrecht", 1280);
   const cell = "/v1/rounds/2025/areas/GM0344/entries/public-toilets/2025";
   await context.request.put(cell, {
-    data: { value: "9", status: "normal", remark: "Er kwamen toiletten bij." },
+    data: { value: "9", status: "normal", explanation: "Er kwamen toiletten bij." },
     headers: { "if-match": '"0"' },
   });
   const submitted = await context.request.post("/v1/submissions", {
@@ -180,11 +180,12 @@ test("who has to sign in comes back to the page that she wanted", async () => {
   const { page, context } = await visit();
   await page.goto("/invoer");
   await page.getByRole("main").getByRole("link", { name: "Inloggen" }).click();
+  await page.waitForLoadState("networkidle");
   await page.getByLabel("E-mailadres").fill("utrecht@demo.lokaal17.example");
-  await page.getByLabel("Wachtwoord").fill("verkeerd");
+  await page.getByLabel("Wachtwoord", { exact: true }).fill("verkeerd");
   await page.getByRole("button", { name: "Inloggen" }).click();
   await page.getByText("Het e-mailadres of het wachtwoord klopt niet.").waitFor();
-  await page.getByLabel("Wachtwoord").fill("utrecht-oefent-17-doelen");
+  await page.getByLabel("Wachtwoord", { exact: true }).fill("utrecht-oefent-17-doelen");
   await page.getByRole("button", { name: "Inloggen" }).click();
   await page.getByRole("heading", { level: 1, name: "Invoer" }).waitFor();
   await context.close();

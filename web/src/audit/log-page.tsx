@@ -55,7 +55,7 @@ function Log({ area, places, isAdmin }: LogProps) {
         lead={text("lead")}
       />
       <div className="stack stack--wide">
-        <section className="stack" aria-label={text("title")}>
+        <div className="stack">
           <ViewForm keep={{ dag }} withButton key={JSON.stringify(here)}>
             {(isAdmin || places.length > 1) && (
               <Select label={text("choose")} name="gebied" defaultValue={area ?? ""}>
@@ -90,7 +90,7 @@ function Log({ area, places, isAdmin }: LogProps) {
               </Link>
             )}
           </p>
-        </section>
+        </div>
         {area && <FiguresOnDay area={area} day={dag} keep={{ ...here, voor }} />}
         <section className="section stack" aria-labelledby="bewijs">
           <h2 id="bewijs">{text("seal-heading")}</h2>
