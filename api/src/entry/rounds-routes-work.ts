@@ -9,6 +9,7 @@ import {
 } from "@lokaal17/shared/contract/extensions";
 import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
+import { once } from "../http/idempotency.ts";
 import { implement } from "../http/implement.ts";
 import { forbidden, notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
@@ -18,7 +19,6 @@ import { askExtension, decideExtension, extensionRequests } from "./extensions.t
 import { remind } from "./reminders.ts";
 import { roundOf } from "./rounds.ts";
 import { calendarOf, roundCalendarFile, setCalendarYear } from "./rounds-calendar.ts";
-import { onceWithAreas } from "./rounds-once.ts";
 
 /** Around a round: the calendar, more time, how far everybody is, and reminders. */
 export function roundWorkRoutes(context: ApiContext, app: Hono<RequestState>): void {
@@ -33,7 +33,7 @@ export function roundWorkRoutes(context: ApiContext, app: Hono<RequestState>): v
   implement(app, putCalendarYear, async ({ params, body, actor, c }) => {
     const analyst = signedIn(actor);
     if (!may(analyst, "manage rounds")) throw forbidden();
-    return onceWithAreas(context, { actor: analyst, c, body }, async (tx) => {
+    return once(context, { actor: analyst, c, body }, async (tx) => {
       await setCalendarYear(context, tx, params.year, body.dates, analyst);
       return { year: params.year };
     });
@@ -68,7 +68,7 @@ export function roundWorkRoutes(context: ApiContext, app: Hono<RequestState>): v
 
   implement(app, postExtensionRequest, async ({ body, actor, locale, c }) => {
     const asker = signedIn(actor);
-    return onceWithAreas(context, { actor: asker, c, body, status: 201 }, async (tx) => {
+    return once(context, { actor: asker, c, body, status: 201 }, async (tx) => {
       const id = await askExtension(context, tx, body, asker);
       const [request] = await extensionRequests(context, { id }, asker, locale, tx);
       if (!request) throw notFound();
@@ -78,7 +78,7 @@ export function roundWorkRoutes(context: ApiContext, app: Hono<RequestState>): v
 
   implement(app, decideExtensionRequest, async ({ params, body, actor, locale, c }) => {
     const analyst = signedIn(actor);
-    return onceWithAreas(context, { actor: analyst, c, body, status: 201 }, async (tx) => {
+    return once(context, { actor: analyst, c, body, status: 201 }, async (tx) => {
       await decideExtension(context, tx, params.id, body, analyst);
       const [request] = await extensionRequests(context, { id: params.id }, analyst, locale, tx);
       if (!request) throw notFound();
@@ -92,7 +92,7 @@ export function roundWorkRoutes(context: ApiContext, app: Hono<RequestState>): v
 
   implement(app, postReminders, async ({ params, body, actor, locale, c }) => {
     const sender = signedIn(actor);
-    return onceWithAreas(context, { actor: sender, c, body, status: 201 }, (tx) =>
+    return once(context, { actor: sender, c, body, status: 201 }, (tx) =>
       remind(context, tx, { roundId: params.round, areas: body.areas, actor: sender }, locale),
     );
   });

@@ -18,6 +18,7 @@ import {
 import type { Hono } from "hono";
 import type { Transaction } from "kysely";
 import type { ApiContext } from "../context.ts";
+import { once } from "../http/idempotency.ts";
 import { versionIn } from "../http/if-match.ts";
 import { implement } from "../http/implement.ts";
 import { forbidden, notFound } from "../http/problem.ts";
@@ -25,7 +26,6 @@ import type { RequestState } from "../http/request-state.ts";
 import { signedIn } from "../http/signed-in.ts";
 import { asksOf } from "./rounds.ts";
 import { changeRound, copyRound, makeRound, refusedRound } from "./rounds-manage.ts";
-import { onceWithAreas } from "./rounds-once.ts";
 import { roundDetail, roundViews } from "./rounds-view.ts";
 import { worklistOf } from "./worklist.ts";
 
@@ -45,7 +45,7 @@ export function roundRoutes(context: ApiContext, app: Hono<RequestState>): void 
 
   implement(app, postRound, async ({ body, actor, locale, c }) => {
     const analyst = manager(actor);
-    return onceWithAreas(context, { actor: analyst, c, body, status: 201 }, async (tx) =>
+    return once(context, { actor: analyst, c, body, status: 201 }, async (tx) =>
       roundDetail(context, await makeRound(context, tx, body, analyst), analyst, locale, tx),
     );
   });
@@ -53,7 +53,7 @@ export function roundRoutes(context: ApiContext, app: Hono<RequestState>): void 
   implement(app, putRound, async ({ params, body, actor, locale, c }) => {
     const analyst = manager(actor);
     const versionRead = versionIn(c.req.header("if-match"), "round-version-needed.detail");
-    return onceWithAreas(context, { actor: analyst, c, body }, async (tx) => {
+    return once(context, { actor: analyst, c, body }, async (tx) => {
       await changeRound(context, tx, { id: params.round, input: body, versionRead, actor: analyst });
       return roundDetail(context, params.round, analyst, locale, tx);
     });
@@ -61,14 +61,14 @@ export function roundRoutes(context: ApiContext, app: Hono<RequestState>): void 
 
   implement(app, postRoundCopy, async ({ params, actor, locale, c }) => {
     const analyst = manager(actor);
-    return onceWithAreas(context, { actor: analyst, c, status: 201 }, async (tx) =>
+    return once(context, { actor: analyst, c, status: 201 }, async (tx) =>
       roundDetail(context, await copyRound(context, tx, params.round, analyst), analyst, locale, tx),
     );
   });
 
   implement(app, putRoundException, async ({ params, body, actor, locale, c }) => {
     const analyst = manager(actor);
-    return onceWithAreas(context, { actor: analyst, c, body }, async (tx) => {
+    return once(context, { actor: analyst, c, body }, async (tx) => {
       await setException(context, tx, params, body, analyst);
       return roundDetail(context, params.round, analyst, locale, tx);
     });
@@ -76,7 +76,7 @@ export function roundRoutes(context: ApiContext, app: Hono<RequestState>): void 
 
   implement(app, deleteRoundException, async ({ params, actor, locale, c }) => {
     const analyst = manager(actor);
-    return onceWithAreas(context, { actor: analyst, c }, async (tx) => {
+    return once(context, { actor: analyst, c }, async (tx) => {
       const { round, area } = params;
       const change = exceptionChange(context, analyst, params, "round exception ended", {});
       if (!(await deleteException(tx, { roundId: round, area }, change))) throw notFound();

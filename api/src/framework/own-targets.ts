@@ -6,7 +6,7 @@ import {
 } from "@lokaal17/db/framework/own-targets";
 import { loadDefinitions } from "@lokaal17/db/framework/queries";
 import { holdDataVersion } from "@lokaal17/db/observations/data-version";
-import { areasFor, may } from "@lokaal17/shared/accounts/rights";
+import { may } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
 import type { Area, AreaCode } from "@lokaal17/shared/areas/area";
 import {
@@ -32,6 +32,7 @@ import { versionIn } from "../http/if-match.ts";
 import { implement } from "../http/implement.ts";
 import { conflict, forbidden, notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
+import { ownAndPublished } from "../publications/own-and-published.ts";
 import type { View } from "../publications/views.ts";
 import { decisionDiffers, refusedDecision } from "./refusals.ts";
 
@@ -80,10 +81,7 @@ export function ownTargetRoutes(context: ApiContext, app: Hono<RequestState>): v
   });
 }
 
-/**
- * The own targets that a reader of a view may see, with those that were replaced. In the preview of an organisation
- * those of others are as they were published.
- */
+/** The own targets that a reader of a view may see, with those that were replaced. */
 export async function ownTargetsOf(
   context: ApiContext,
   view: View,
@@ -91,16 +89,9 @@ export async function ownTargetsOf(
   area?: AreaCode,
 ): Promise<OwnTarget[]> {
   const { db } = context.database;
-  const at = (dataVersion: number) => loadOwnTargets(db, { dataVersion, ...(area && { area }) });
-  if (view.isPublic) return view.publication ? at(view.dataVersion) : [];
-  const own = areasFor(actor, "see preview");
-  const all = await at(view.dataVersion);
-  if (own === "all") return all;
-  const published = view.publication ? await at(view.publication.dataVersion) : [];
-  return [
-    ...all.filter((target) => own.includes(target.area)),
-    ...published.filter((target) => !own.includes(target.area)),
-  ];
+  return ownAndPublished(view, actor, (dataVersion) =>
+    loadOwnTargets(db, { dataVersion, ...(area && { area }) }),
+  );
 }
 
 interface Asked {

@@ -2,7 +2,7 @@ import { loadDefinitions } from "@lokaal17/db/framework/queries";
 import { holdDataVersion } from "@lokaal17/db/observations/data-version";
 import { findExplanation, insertExplanation, loadExplanations } from "@lokaal17/db/observations/explanations";
 import { findObservations } from "@lokaal17/db/observations/queries";
-import { areasFor, may } from "@lokaal17/shared/accounts/rights";
+import { may } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
 import {
   type ExplanationView,
@@ -18,6 +18,7 @@ import { versionIn } from "../http/if-match.ts";
 import { implement } from "../http/implement.ts";
 import { conflict, forbidden, notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
+import { ownAndPublished } from "../publications/own-and-published.ts";
 import type { View } from "../publications/views.ts";
 
 /** The right to reply: a short public explanation of an organisation beside one of its values. */
@@ -95,7 +96,7 @@ export function explanationRoutes(context: ApiContext, app: Hono<RequestState>):
   });
 }
 
-/** In the preview of an organisation, those of others are as they were published. */
+/** The explanations that a reader of a view may see. */
 export async function explanationsOf(
   context: ApiContext,
   view: View,
@@ -104,17 +105,9 @@ export async function explanationsOf(
     area,
     indicator,
   }: { area?: ExplanationView["area"] | undefined; indicator?: ExplanationView["indicator"] | undefined },
-) {
+): Promise<Awaited<ReturnType<typeof loadExplanations>>> {
   const { db } = context.database;
-  const at = (dataVersion: number) =>
-    loadExplanations(db, { dataVersion, ...(area && { area }), ...(indicator && { indicator }) });
-  if (view.isPublic) return view.publication ? at(view.dataVersion) : [];
-  const own = areasFor(actor, "see preview");
-  const all = await at(view.dataVersion);
-  if (own === "all") return all;
-  const published = view.publication ? await at(view.publication.dataVersion) : [];
-  return [
-    ...all.filter((row) => own.includes(row.area)),
-    ...published.filter((row) => !own.includes(row.area)),
-  ];
+  return ownAndPublished(view, actor, (dataVersion) =>
+    loadExplanations(db, { dataVersion, ...(area && { area }), ...(indicator && { indicator }) }),
+  );
 }

@@ -42,7 +42,6 @@ export const definitionScreens = defineText(
     search: "Zoek een indicator",
     layer: "Bestuurslaag",
     goal: "Doel",
-    "any-layer": "Alle bestuurslagen",
     found: "{count, plural, =0 {Geen indicatoren gevonden} one {# indicator} other {# indicatoren}}",
     "none-title": "Geen indicator gevonden",
     "show-all": "Toon alle indicatoren",
@@ -120,12 +119,10 @@ export const definitionScreens = defineText(
     "trial-scores":
       "{moved, plural, =0 {Geen score verandert 5 punten of meer.} one {# organisatie krijgt een score die 5 punten of meer anders is.} other {# organisaties krijgen een score die 5 punten of meer anders is.}}",
     "trial-median": "De middelste score gaat van {before} naar {after}.",
-    "trial-fields": "Anders: {fields}.",
     saved: "Versie {version} is bewaard",
     "saved-new": "De indicator is gemaakt",
     "saved-next": "De voorvertoning gebruikt deze versie meteen, het publiek na de volgende publicatie.",
     "new-next": "Zet de indicator nu in een ronde, dan kunnen organisaties invullen.",
-    "to-rounds": "Naar de rondes",
   },
   {
     title: "Indicators and definitions",
@@ -134,7 +131,6 @@ export const definitionScreens = defineText(
     search: "Search an indicator",
     layer: "Layer of government",
     goal: "Goal",
-    "any-layer": "All layers",
     found: "{count, plural, =0 {No indicators found} one {# indicator} other {# indicators}}",
     "none-title": "No indicator found",
     "show-all": "Show all indicators",
@@ -212,11 +208,9 @@ export const definitionScreens = defineText(
     "trial-scores":
       "{moved, plural, =0 {No score changes by 5 points or more.} one {# organisation gets a score that is 5 points or more other.} other {# organisations get a score that is 5 points or more other.}}",
     "trial-median": "The middle score goes from {before} to {after}.",
-    "trial-fields": "Other: {fields}.",
     saved: "Version {version} was saved",
     "saved-new": "The indicator was made",
     "saved-next": "The preview uses this version at once, the public after the next publication.",
     "new-next": "Now put the indicator in a round, so that organisations can enter it.",
-    "to-rounds": "To the rounds",
   },
 );

@@ -8,6 +8,7 @@ import { definitionScreens } from "@lokaal17/shared/text/definition-screens";
 import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
 import { forgetReads } from "../entry/forget-reads.ts";
+import { newId } from "../entry/new-id.ts";
 import { Button } from "../ui/button.tsx";
 import { send } from "../ui/client.ts";
 import { Checkbox, TextArea } from "../ui/field.tsx";
@@ -79,7 +80,7 @@ export function DefinitionForm({ definitions }: { definitions: Definitions }) {
           params,
           body: { ...body, change, breaksSeries },
           ifMatch: `"${current?.version ?? 0}"`,
-          idempotencyKey: crypto.randomUUID(),
+          idempotencyKey: newId(),
         });
         await forgetReads(client);
         setEffect(null);

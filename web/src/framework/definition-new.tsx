@@ -6,6 +6,7 @@ import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { type FormEvent, useState } from "react";
 import { forgetReads } from "../entry/forget-reads.ts";
+import { newId } from "../entry/new-id.ts";
 import { Button } from "../ui/button.tsx";
 import { send } from "../ui/client.ts";
 import { Field, Select } from "../ui/field.tsx";
@@ -66,7 +67,7 @@ export function NewIndicatorForm() {
           layer: layers.find((layer) => layer === fixed.layer) ?? "municipality",
           measureType: measureTypes.find((type) => type === fixed.measureType) ?? "rate",
         },
-        idempotencyKey: crypto.randomUUID(),
+        idempotencyKey: newId(),
       });
       await forgetReads(client);
       setMade(code);

@@ -9,7 +9,6 @@ import { useAccount } from "../ui/account.tsx";
 import { buttonClass } from "../ui/button.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Field } from "../ui/field.tsx";
-import { findOptions } from "../ui/find-options.ts";
 import { GoalMark } from "../ui/goal-mark.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -18,6 +17,7 @@ import { DefinitionForm } from "./definition-form.tsx";
 import { NewIndicatorForm } from "./definition-new.tsx";
 import { definitionsQuery } from "./definitions-query.ts";
 import { GoalSelect } from "./goal-select.tsx";
+import { searchIndicators } from "./indicators-model.ts";
 import { thresholdsQuery } from "./thresholds-query.ts";
 
 const route = getRouteApi("/definities");
@@ -113,22 +113,11 @@ function Version({ version, isCurrent }: { version: DefinitionVersion; isCurrent
   );
 }
 
-function foundDefinitions(
-  indicators: readonly IndicatorThresholds[],
-  search: string | undefined,
-  goal: number | undefined,
-): IndicatorThresholds[] {
-  const wanted = indicators.filter((one) => goal === undefined || one.goal === goal);
-  if (search === undefined) return wanted;
-  const known = new Map<string, IndicatorThresholds>(wanted.map((one) => [one.indicator, one]));
-  const options = wanted.map(({ indicator, name }) => ({ value: indicator, label: name }));
-  return findOptions(options, search).flatMap(({ value }) => known.get(value) ?? []);
-}
-
 function DefinitionsList({ indicators }: { indicators: readonly IndicatorThresholds[] }) {
   const { zoek, doel } = route.useSearch();
   const text = useText(definitionScreens);
-  const found = foundDefinitions(indicators, zoek, doel);
+  const ofGoal = indicators.filter(({ goal }) => doel === undefined || goal === doel);
+  const found = searchIndicators(ofGoal, ({ indicator }) => indicator, zoek);
   const columns: [Column<IndicatorThresholds>, ...Column<IndicatorThresholds>[]] = [
     { key: "name", head: text("indicator"), cell: ({ name }) => name },
     { key: "unit", head: text("unit"), cell: ({ unit }) => unit },

@@ -16,8 +16,17 @@ export function foundIndicators(
   const wanted = indicators.filter(
     ({ goal, layer }) => (doel === undefined || goal === doel) && (laag === undefined || layer === laag),
   );
-  if (zoek === undefined) return wanted;
-  const indicatorOf = new Map<string, IndicatorSummary>(wanted.map((one) => [one.code, one]));
-  const options = wanted.map(({ code, name }) => ({ value: code, label: name }));
-  return findOptions(options, zoek).flatMap(({ value }) => indicatorOf.get(value) ?? []);
+  return searchIndicators(wanted, ({ code }) => code, zoek);
+}
+
+/** The rows whose indicator a typed text finds, best name first; without a text all, in their own order. */
+export function searchIndicators<Row extends { name: string }>(
+  rows: readonly Row[],
+  codeOf: (row: Row) => string,
+  typed: string | undefined,
+): Row[] {
+  if (typed === undefined) return [...rows];
+  const rowOf = new Map(rows.map((row) => [codeOf(row), row]));
+  const options = rows.map((row) => ({ value: codeOf(row), label: row.name }));
+  return findOptions(options, typed).flatMap(({ value }) => rowOf.get(value) ?? []);
 }

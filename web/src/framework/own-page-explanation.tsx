@@ -2,6 +2,7 @@ import type { FiguresOn } from "@lokaal17/shared/contract/audit";
 import type { ExplanationView, putExplanation } from "@lokaal17/shared/contract/explanations";
 import { ownPageScreens } from "@lokaal17/shared/text/own-page-screens";
 import { useState } from "react";
+import { newId } from "../entry/new-id.ts";
 import { Button } from "../ui/button.tsx";
 import { send } from "../ui/client.ts";
 import { Select, TextArea } from "../ui/field.tsx";
@@ -37,7 +38,7 @@ export function ExplanationForm({ area, figures, explanations }: ExplanationForm
         params: { area, indicator, period },
         body: { text: next },
         ifMatch: `"${current?.version ?? 0}"`,
-        idempotencyKey: crypto.randomUUID(),
+        idempotencyKey: newId(),
       });
       setTyped(null);
     });

@@ -11,11 +11,11 @@ import { AreaLink } from "../entry/area-link.tsx";
 import { useAccount } from "../ui/account.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Field } from "../ui/field.tsx";
-import { findOptions } from "../ui/find-options.ts";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState } from "../ui/states.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
+import { searchIndicators } from "./indicators-model.ts";
 import { ExplanationForm } from "./own-page-explanation.tsx";
 import { explanationsQuery, ownTargetsQuery } from "./own-page-queries.ts";
 import { OwnTargetForm } from "./own-target-form.tsx";
@@ -94,7 +94,7 @@ function OwnFigures({ area }: { area: string }) {
       ) : (
         <OwnList
           area={area}
-          figures={found(newest, zoek)}
+          figures={searchIndicators(newest, (figure) => figure.indicator, zoek)}
           search={zoek}
           targets={ownTargets.filter(({ replacedOn }) => replacedOn === null)}
           explained={new Set(explanations.map((one) => one.indicator))}
@@ -175,11 +175,4 @@ function OwnList({ area, figures, search, targets, explained }: OwnListProps) {
       />
     </div>
   );
-}
-
-function found(figures: readonly Figure[], search: string | undefined): readonly Figure[] {
-  if (search === undefined) return figures;
-  const known = new Map<string, Figure>(figures.map((figure) => [figure.indicator, figure]));
-  const options = figures.map(({ indicator, name }) => ({ value: indicator, label: name }));
-  return findOptions(options, search).flatMap(({ value }) => known.get(value) ?? []);
 }

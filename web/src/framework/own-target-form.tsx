@@ -26,7 +26,7 @@ export function OwnTargetForm({ area, figure, last }: OwnTargetFormProps) {
   const { errors, problem, busy, done, setErrors, write } = useOwnWrite();
   const [draft, setDraft] = useState({ value: "", year: "", decision: "", decidedOn: "" });
   const params = { area, indicator: figure.indicator };
-  const options = { params, ifMatch: `"${last?.version ?? 0}"`, idempotencyKey: "" };
+  const options = { params, ifMatch: `"${last?.version ?? 0}"` };
   const inForce = last && last.replacedOn === null ? last : null;
 
   const control = (name: keyof typeof draft) => ({
@@ -46,7 +46,7 @@ export function OwnTargetForm({ area, figure, last }: OwnTargetFormProps) {
     if (reading.kind !== "value" || Object.keys(mistakes).length > 0) return;
     const body = { ...decision(), value: reading.value, year: Number(draft.year) };
     write(text("target-saved"), () =>
-      send<typeof putOwnTarget>("put", "/v1/own-targets/:area/:indicator", { ...keyed(options), body }),
+      send<typeof putOwnTarget>("put", "/v1/own-targets/:area/:indicator", { ...options, body }),
     );
   }
 
@@ -56,7 +56,7 @@ export function OwnTargetForm({ area, figure, last }: OwnTargetFormProps) {
     if (Object.keys(mistakes).length > 0) return;
     write(text("target-withdrawn"), () =>
       send<typeof withdrawOwnTarget>("post", "/v1/own-targets/:area/:indicator/withdrawal", {
-        ...keyed(options),
+        ...options,
         body: decision(),
       }),
     );
@@ -128,6 +128,3 @@ export function OwnTargetForm({ area, figure, last }: OwnTargetFormProps) {
     </section>
   );
 }
-
-/** A key of its own for every attempt that somebody makes. */
-const keyed = <T extends object>(options: T) => ({ ...options, idempotencyKey: crypto.randomUUID() });

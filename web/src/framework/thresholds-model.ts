@@ -2,7 +2,7 @@ import type { IndicatorThresholds } from "@lokaal17/shared/contract/thresholds";
 import type { ThresholdStatus } from "@lokaal17/shared/framework/indicator";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import { plainNumber } from "@lokaal17/shared/text/number";
-import { findOptions } from "../ui/find-options.ts";
+import { searchIndicators } from "./indicators-model.ts";
 
 export interface ThresholdsWish {
   zoek?: string | undefined;
@@ -21,10 +21,7 @@ export function foundThresholds(
       (doel === undefined || goal === doel) &&
       (status === undefined || thresholds?.status === status),
   );
-  if (zoek === undefined) return wanted;
-  const itemOf = new Map<string, IndicatorThresholds>(wanted.map((item) => [item.indicator, item]));
-  const options = wanted.map(({ indicator, name }) => ({ value: indicator, label: name }));
-  return findOptions(options, zoek).flatMap(({ value }) => itemOf.get(value) ?? []);
+  return searchIndicators(wanted, ({ indicator }) => indicator, zoek);
 }
 
 /** How many indicators there are of each status. */
