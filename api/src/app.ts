@@ -11,7 +11,6 @@ import { walkThroughRoutes } from "./accounts/walk-throughs.ts";
 import { areaRoutes } from "./areas/routes.ts";
 import { auditRoutes } from "./audit/routes.ts";
 import { chapterRoutes } from "./chapter/routes.ts";
-import type { ChapterWorker } from "./chapter/service.ts";
 import { comparisonRoutes } from "./comparison/routes.ts";
 import { groupRoutes } from "./comparison/routes-groups.ts";
 import { peerRoutes } from "./comparison/routes-peers.ts";
@@ -41,6 +40,7 @@ import { pageRoutes } from "./http/pages.ts";
 import { notFound, Problem } from "./http/problem.ts";
 import type { RequestState } from "./http/request-state.ts";
 import { sameOrigin, securityHeaders } from "./http/security-headers.ts";
+import type { Workers } from "./jobs/workers.ts";
 import { mailRoutes } from "./mail/routes.ts";
 import { networkRoutes } from "./network/routes.ts";
 import { explanationRoutes } from "./observations/explanations.ts";
@@ -53,7 +53,7 @@ import { sensitivityRoutes } from "./scores/routes-sensitivity.ts";
 import { trendRoutes } from "./scores/routes-trends.ts";
 
 /** The whole program as one function from request to answer: health, files, the API, and the pages. */
-export function createApp(context: ApiContext, worker: ChapterWorker): Hono<RequestState> {
+export function createApp(context: ApiContext, workers: Workers): Hono<RequestState> {
   const app = new Hono<RequestState>();
   app.onError((error, c) => problemAnswer(context.log, error, c));
   app.notFound((c) => problemAnswer(context.log, notFound(), c));
@@ -112,7 +112,7 @@ export function createApp(context: ApiContext, worker: ChapterWorker): Hono<Requ
   checkRuleRoutes(context, app);
   auditRoutes(context, app);
   walkThroughRoutes(context, app);
-  chapterRoutes(context, app, worker);
+  chapterRoutes(context, app, workers.chapter);
   networkRoutes(context, app);
   mailRoutes(context, app);
   refuseOtherMethods(app);

@@ -5,11 +5,11 @@ import type { OpenDatabase } from "@lokaal17/db/database/open";
 import { type Logger, pino } from "pino";
 import { trustedProxies } from "./accounts/client-address.ts";
 import { createApp } from "./app.ts";
-import { ChapterWorker } from "./chapter/service.ts";
 import type { ApiContext } from "./context.ts";
 import { hourlyTasks } from "./hourly-tasks.ts";
 import { HourlyWorker } from "./hourly-worker.ts";
 import { AnswerCache } from "./http/answer-cache.ts";
+import { createWorkers, startWorkers, stopWorkers } from "./jobs/workers.ts";
 import { MailWorker } from "./mail/mail-worker.ts";
 import { Views } from "./publications/views.ts";
 
@@ -65,14 +65,14 @@ export async function startServer(
   context: ApiContext,
   { port, host }: { port: number; host: string },
 ): Promise<RunningServer> {
-  const worker = new ChapterWorker(context);
-  const app = createApp(context, worker);
+  const workers = createWorkers(context);
+  const app = createApp(context, workers);
   const server = await listen(app.fetch, port, host);
   // A header that takes longer, or a request, is a slow client that holds a place of another.
   server.headersTimeout = 10_000;
   server.requestTimeout = 30_000;
   const mail = new MailWorker(context);
-  worker.start();
+  startWorkers(workers);
   mail.start();
   const hourly = new HourlyWorker(context, hourlyTasks);
   hourly.start();
@@ -82,7 +82,7 @@ export async function startServer(
     url: `http://${host === "0.0.0.0" || host === "127.0.0.1" ? "localhost" : host}:${actualPort}`,
     close: async () => {
       await Promise.all([drain(server), mail.stop(), hourly.stop()]);
-      await worker.stop();
+      await stopWorkers(workers);
     },
   };
 }

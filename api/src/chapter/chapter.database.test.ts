@@ -38,9 +38,9 @@ const start = (locale: "nl" | "en", as = "editor") =>
 
 describe("making a chapter", { timeout: 90_000 }, () => {
   beforeAll(() => {
-    api.worker.start();
+    api.workers.chapter.start();
   });
-  afterAll(() => api.worker.stop());
+  afterAll(() => api.workers.chapter.stop());
 
   it("is refused before anything is published, and to who is no editor", async () => {
     expect((await start("nl")).status).toBe(409);

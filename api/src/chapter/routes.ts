@@ -1,12 +1,5 @@
-import {
-  endJob,
-  findFile,
-  findJob,
-  insertJob,
-  type Job,
-  loadFileList,
-  loadJobs,
-} from "@lokaal17/db/chapter/jobs";
+import { findFile, loadFileList } from "@lokaal17/db/chapter/files";
+import { endJob, findJob, insertJob, type Job, loadJobs } from "@lokaal17/db/jobs/jobs";
 import { latestPublication } from "@lokaal17/db/publications/queries";
 import { may } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
@@ -24,16 +17,17 @@ import { implement } from "../http/implement.ts";
 import { conflict, forbidden, notFound } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
 import { signedIn } from "../http/signed-in.ts";
+import type { JobWorker } from "../jobs/job-worker.ts";
 import { chapterStyleHash } from "./html-style.ts";
-import { type ChapterWorker, chapterInput } from "./service.ts";
+import { chapterInput } from "./service.ts";
 
 /** Starting chapters, following them, and fetching their files. */
-export function chapterRoutes(context: ApiContext, app: Hono<RequestState>, worker: ChapterWorker): void {
+export function chapterRoutes(context: ApiContext, app: Hono<RequestState>, worker: JobWorker): void {
   const { db } = context.database;
 
   implement(app, listChapterJobs, async ({ actor }) => {
     refuseOthers(actor);
-    return { jobs: await jobViews(context, await loadJobs(db, 50)) };
+    return { jobs: await jobViews(context, await loadJobs(db, "chapter", 50)) };
   });
 
   implement(app, postChapterJob, async ({ body, actor }) => {
@@ -97,7 +91,7 @@ function refuseOthers(actor: Actor | null): void {
 
 async function jobOf(context: ApiContext, id: string): Promise<Job> {
   const job = await findJob(context.database.db, id);
-  if (!job) throw notFound();
+  if (job?.kind !== "chapter") throw notFound();
   return job;
 }
 

@@ -14,7 +14,7 @@ function siteOf(path: string) {
   };
   const app = createApp(
     { ...api.context, web: { clientFolder: import.meta.dirname, renderPage } },
-    api.worker,
+    api.workers,
   );
   return { app, drawn: () => drawn };
 }

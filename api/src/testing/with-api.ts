@@ -13,9 +13,9 @@ import { pino } from "pino";
 import { afterAll, beforeAll } from "vitest";
 import { hashPassword } from "../accounts/password.ts";
 import { createApp } from "../app.ts";
-import { ChapterWorker } from "../chapter/service.ts";
 import type { ApiContext } from "../context.ts";
 import type { RequestState } from "../http/request-state.ts";
+import { createWorkers, type Workers } from "../jobs/workers.ts";
 import { createContext } from "../server.ts";
 
 export const password = "een lang wachtwoord";
@@ -47,7 +47,7 @@ export interface TestApi {
   readonly app: Hono<RequestState>;
   readonly context: ApiContext;
   readonly database: OpenDatabase;
-  readonly worker: ChapterWorker;
+  readonly workers: Workers;
   /** The session cookie of an account that called before. */
   cookieOf(name: AccountName): string;
   /** Calls the API as an account, which signs in at its first call, or as the public. */
@@ -75,7 +75,7 @@ export function withApi({ demonstration = true } = {}): TestApi {
   const cookies = new Map<AccountName, string>();
   let context: ApiContext | undefined;
   let app: Hono<RequestState> | undefined;
-  let worker: ChapterWorker | undefined;
+  let workers: Workers | undefined;
   beforeAll(async () => {
     context = createContext({
       database,
@@ -86,8 +86,8 @@ export function withApi({ demonstration = true } = {}): TestApi {
       log: pino({ level: "silent" }),
       now: () => new Date("2026-11-21T10:00:00Z"),
     });
-    worker = new ChapterWorker(context);
-    app = createApp(context, worker);
+    workers = createWorkers(context);
+    app = createApp(context, workers);
     const passwordHash = await hashPassword(password);
     for (const [name, grants] of Object.entries(accounts))
       await insertAccount(database.db, {
@@ -128,8 +128,8 @@ export function withApi({ demonstration = true } = {}): TestApi {
     get context() {
       return opened(context);
     },
-    get worker() {
-      return opened(worker);
+    get workers() {
+      return opened(workers);
     },
     database,
     cookieOf: (name) => opened(cookies.get(name)),

@@ -36,3 +36,23 @@ export interface ReorganisationTable {
   dwellings: number | null;
   inhabitants: number | null;
 }
+
+/** The boundaries of one year, projected for a frame of `width` × `height`. */
+export interface BoundarySetTable {
+  year: number;
+  source: string;
+  licence: string | null;
+  width: number;
+  height: number;
+  /** SHA-256 of the file that they came from. */
+  fileHash: string;
+  loadedAt: Date;
+  changeId: string;
+}
+
+export interface BoundaryShapeTable {
+  year: number;
+  area: AreaCode;
+  /** An SVG path in whole units of the frame. */
+  path: string;
+}

@@ -1,13 +1,23 @@
 import type * as accounts from "../accounts/tables.ts";
-import type { AreaOverlapTable, AreaPositionTable, AreaTable, ReorganisationTable } from "../areas/tables.ts";
+import type {
+  AreaOverlapTable,
+  AreaPositionTable,
+  AreaTable,
+  BoundarySetTable,
+  BoundaryShapeTable,
+  ReorganisationTable,
+} from "../areas/tables.ts";
 import type { ChainHeadTable, ChainSealTable, ChangeTable } from "../audit/tables.ts";
-import type { ChapterFileTable, JobTable } from "../chapter/tables.ts";
+import type { ChapterFileTable } from "../chapter/tables.ts";
 import type * as entry from "../entry/tables.ts";
 import type * as framework from "../framework/tables.ts";
+import type * as imports from "../imports/tables.ts";
+import type { JobTable } from "../jobs/tables.ts";
 import type { OutboxMessageTable } from "../mail/tables.ts";
 import type { MemberTable, PracticeGoalTable, PracticeTable } from "../network/tables.ts";
 import type * as observations from "../observations/tables.ts";
 import type { PublicationTable } from "../publications/tables.ts";
+import type * as sources from "../sources/tables.ts";
 
 /** Every table of both databases, in camelCase; the columns are snake_case there. */
 export interface Database {
@@ -21,6 +31,8 @@ export interface Database {
   assignment: entry.AssignmentTable;
   basket: framework.BasketTable;
   basketEntry: framework.BasketEntryTable;
+  boundarySet: BoundarySetTable;
+  boundaryShape: BoundaryShapeTable;
   calendarDate: entry.CalendarDateTable;
   cellRemark: entry.CellRemarkTable;
   chainHead: ChainHeadTable;
@@ -38,12 +50,18 @@ export interface Database {
   extensionRequest: entry.ExtensionRequestTable;
   goal: framework.GoalTable;
   idempotencyKey: accounts.IdempotencyKeyTable;
+  import: imports.ImportTable;
+  importCell: imports.ImportCellTable;
+  importFinding: imports.ImportFindingTable;
+  importMemory: imports.ImportMemoryTable;
+  importPart: imports.ImportPartTable;
   indicator: framework.IndicatorTable;
   indicatorDefinition: framework.IndicatorDefinitionTable;
   job: JobTable;
   knownDevice: accounts.KnownDeviceTable;
   latestDataVersion: observations.LatestDataVersionTable;
   member: MemberTable;
+  objection: sources.ObjectionTable;
   observation: observations.ObservationTable;
   observationRevision: observations.ObservationRevisionTable;
   observationStaging: observations.ObservationStagingTable;
@@ -53,6 +71,7 @@ export interface Database {
   policyField: framework.PolicyFieldTable;
   policyFieldIndicator: framework.PolicyFieldIndicatorTable;
   policyFieldTarget: framework.PolicyFieldTargetTable;
+  prefill: sources.PrefillTable;
   practice: PracticeTable;
   practiceGoal: PracticeGoalTable;
   publication: PublicationTable;
@@ -65,6 +84,10 @@ export interface Database {
   roundPeriod: entry.RoundPeriodTable;
   session: accounts.SessionTable;
   signInFailure: accounts.SignInFailureTable;
+  source: sources.SourceTable;
+  sourceAuthority: sources.SourceAuthorityTable;
+  sourceMapping: sources.SourceMappingTable;
+  sourceRun: sources.SourceRunTable;
   structuralVariable: framework.StructuralVariableTable;
   submission: entry.SubmissionTable;
   submissionCell: entry.SubmissionCellTable;

@@ -10,6 +10,9 @@ import { rounds } from "./0009-rounds.ts";
 import { cells } from "./0010-cells.ts";
 import { requests } from "./0011-requests.ts";
 import { rules } from "./0012-rules.ts";
+import { imports } from "./0013-imports.ts";
+import { sources } from "./0014-sources.ts";
+import { boundaries } from "./0015-boundaries.ts";
 import type { Migration } from "./migration.ts";
 
 /** All migrations, in order. One that was released is never changed. */
@@ -26,4 +29,7 @@ export const migrations: readonly Migration[] = [
   cells,
   requests,
   rules,
+  imports,
+  sources,
+  boundaries,
 ];

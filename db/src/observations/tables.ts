@@ -35,6 +35,10 @@ export interface ObservationRevisionTable extends Omit<ObservationTable, "revisi
 export interface ObservationStagingTable
   extends Omit<ObservationTable, "revision" | "fromDataVersion" | "changeId"> {
   batchId: string;
+  /** Its line in the file; null: it came from no file. */
+  line: number | null;
+  /** Stored, and somebody should look at it. */
+  doubtful: Generated<boolean>;
 }
 
 export interface DataVersionTable {

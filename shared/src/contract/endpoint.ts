@@ -11,6 +11,8 @@ export interface Endpoint {
   params?: z.ZodObject;
   query?: z.ZodObject;
   body?: z.ZodObject;
+  /** The body is a file, read as bytes by the handler. */
+  file?: "application/octet-stream";
   /** The status of success; 200 unless said otherwise. */
   status?: 200 | 201 | 202 | 204;
   response: z.ZodType;

@@ -2,15 +2,16 @@ import { z } from "zod";
 import { observationStatuses } from "../observations/observation.ts";
 import { type Finding, mistake } from "./finding.ts";
 
-export const encodings = ["utf-8", "windows-1252", "cp850"] as const;
+export const encodings = ["utf-8", "utf-16le", "utf-16be", "windows-1252", "cp850"] as const;
+export const delimiters = [",", ";", "\t", "|"] as const;
 export type Encoding = (typeof encodings)[number];
 
-/** Where a row's own values stand: the names of the file's columns. */
+/** Where a row's own values stand: the names of the file's columns. What no column says stands in `fixed` or `wide`. */
 const columns = z.strictObject({
-  indicator: z.string().min(1),
-  area: z.string().min(1),
-  period: z.string().min(1),
-  value: z.string().min(1),
+  indicator: z.string().min(1).optional(),
+  area: z.string().min(1).optional(),
+  period: z.string().min(1).optional(),
+  value: z.string().min(1).optional(),
   status: z.string().min(1).optional(),
   numerator: z.string().min(1).optional(),
   denominator: z.string().min(1).optional(),
@@ -18,6 +19,24 @@ const columns = z.strictObject({
   source: z.string().min(1).optional(),
 });
 export type MappedColumn = keyof z.infer<typeof columns>;
+
+/** What all rows of the file have in common, in the file's own words. */
+const fixed = z.strictObject({
+  indicator: z.string().min(1).optional(),
+  area: z.string().min(1).optional(),
+  period: z.string().min(1).optional(),
+  breakdown: z.string().min(1).optional(),
+});
+
+/** A column of a wide table: its heading stands for an indicator, an area or a period, and its cells are figures. */
+const wideColumn = z.strictObject({
+  column: z.string().min(1),
+  part: z.enum(["value", "numerator", "denominator", "status"]).default("value"),
+  indicator: z.string().min(1).optional(),
+  area: z.string().min(1).optional(),
+  period: z.string().min(1).optional(),
+});
+export type WideColumn = z.infer<typeof wideColumn>;
 
 const bilingual = z.strictObject({ nl: z.string().min(1), en: z.string().min(1) });
 
@@ -41,10 +60,17 @@ const reasons = z.record(z.string(), bilingual).default({});
 
 export const importMapSchema = z
   .strictObject({
-    encoding: z.enum(encodings),
-    delimiter: z.enum([",", ";", "\t", "|"]),
+    /** Of a text file. */
+    encoding: z.enum(encodings).default("utf-8"),
+    delimiter: z.enum(delimiters).default(","),
+    /** Of a workbook; without it the first sheet that can be seen. */
+    sheet: z.string().min(1).optional(),
+    /** Line of the headings, from 1; what stands above is passed over. */
+    headerLine: z.int().min(1).max(1000).default(1),
     decimalMark: z.enum([",", "."]),
-    columns,
+    columns: columns.default({}),
+    fixed: fixed.default({}),
+    wide: z.array(wideColumn).default([]),
     /** Where all figures of the file come from, when no column says so. */
     source: z.string().min(1).optional(),
     origin: z.enum(["real", "synthetic"]).default("real"),
@@ -53,6 +79,10 @@ export const importMapSchema = z
     /** What stands in place of a value that is not there, and why it is not. Never becomes 0. */
     missingMarks: z.record(z.string(), z.enum(["missing", "confidential", "not-applicable"])).default({}),
     indicators: z.record(z.string().min(1), indicator),
+    /** The file's words for areas that are no codes: `Aa en Hunze` is GM1680. */
+    areas: z.record(z.string().min(1), z.string().min(1)).default({}),
+    /** Rows that are refused stop the import, or are left out because somebody said so. */
+    refusedRows: z.enum(["stop", "leave-out"]).default("stop"),
     /** Codes that are reported and not stored, each with the reason. */
     notStored: z.strictObject({ area: reasons, indicator: reasons }).default({ area: {}, indicator: {} }),
   })

@@ -70,7 +70,7 @@ export function withProviders(): ApiWithProviders {
         { id: "utrecht", name: "Gemeente Utrecht", ...clientOf(providers.utrechts), areas: [utrecht] },
         { id: "zeist", name: "Gemeente Zeist", ...clientOf(providers.zeists), areas: [zeist] },
       ];
-      started.app = createApp({ ...api.context, address, now: () => providers.clock, issuers }, api.worker);
+      started.app = createApp({ ...api.context, address, now: () => providers.clock, issuers }, api.workers);
     },
     browser: () => new Browser(providers),
     officerOf: (area) => providers.account([{ role: "officer", area }]),

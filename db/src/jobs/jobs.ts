@@ -1,6 +1,6 @@
 import type { Kysely, Selectable } from "kysely";
 import type { Database } from "../database/schema.ts";
-import type { JobTable } from "./tables.ts";
+import type { JobKind, JobTable } from "./tables.ts";
 
 export type Job = Selectable<JobTable>;
 
@@ -8,10 +8,11 @@ export async function insertJob(
   db: Kysely<Database>,
   job: {
     id: string;
-    kind: "chapter";
+    kind: JobKind;
     step: string;
     input: Record<string, unknown>;
-    createdBy: string;
+    /** Null: the program itself. */
+    createdBy: string | null;
     createdAt: Date;
   },
 ): Promise<Job> {
@@ -22,8 +23,13 @@ export async function insertJob(
     .executeTakeFirstOrThrow();
 }
 
-/** Takes the oldest waiting job for one worker; no other worker gets it. */
-export async function claimJob(db: Kysely<Database>, worker: string, now: Date): Promise<Job | undefined> {
+/** Takes the oldest waiting job of these kinds for one worker; no other worker gets it. */
+export async function claimJob(
+  db: Kysely<Database>,
+  kinds: readonly JobKind[],
+  worker: string,
+  now: Date,
+): Promise<Job | undefined> {
   return db
     .updateTable("job")
     .set((update) => ({
@@ -38,6 +44,7 @@ export async function claimJob(db: Kysely<Database>, worker: string, now: Date):
         .selectFrom("job")
         .select("id")
         .where("state", "=", "queued")
+        .where("kind", "in", kinds)
         .orderBy("createdAt")
         .limit(1)
         .forUpdate()
@@ -57,9 +64,20 @@ export async function renewLease(db: Kysely<Database>, id: string, now: Date): P
     .execute();
 }
 
-/** Running jobs without a sign of life since a moment wait again; after three attempts they have failed. */
-export async function reviveJobs(db: Kysely<Database>, since: Date, sentence: string): Promise<void> {
-  const left = db.updateTable("job").where("state", "=", "running").where("heartbeatAt", "<", since);
+/**
+ * Running jobs of these kinds without a sign of life since a moment wait again; after three attempts they have failed.
+ */
+export async function reviveJobs(
+  db: Kysely<Database>,
+  kinds: readonly JobKind[],
+  since: Date,
+  sentence: string,
+): Promise<void> {
+  const left = db
+    .updateTable("job")
+    .where("state", "=", "running")
+    .where("kind", "in", kinds)
+    .where("heartbeatAt", "<", since);
   await left.where("attempts", ">=", 3).set({ state: "failed", error: sentence, claimedBy: null }).execute();
   await left.set({ state: "queued", progress: 0, claimedBy: null }).execute();
 }
@@ -87,34 +105,19 @@ export async function setProgress(
     .execute();
 }
 
-export interface FinishedFile {
-  name: string;
-  mediaType: string;
-  bytes: Uint8Array;
-  sha256: string;
-}
-
-/** Stores the files and closes the job in one transaction: a chapter is there wholly or not at all. */
-export async function finishJob(
-  db: Kysely<Database>,
-  id: string,
-  files: readonly FinishedFile[],
-  now: Date,
-): Promise<void> {
-  await db.transaction().execute(async (tx) => {
-    const running = await tx
-      .updateTable("job")
-      .set({ state: "done", progress: 1, finishedAt: now })
-      .where("id", "=", id)
-      .where("state", "=", "running")
-      .returning("id")
-      .executeTakeFirst();
-    if (!running) return;
-    await tx
-      .insertInto("chapterFile")
-      .values(files.map((file) => ({ ...file, jobId: id })))
-      .execute();
-  });
+/**
+ * Closes a running job as done.
+ * @returns false when it was cancelled meanwhile: then what it made is not to be kept
+ */
+export async function finishJob(db: Kysely<Database>, id: string, now: Date): Promise<boolean> {
+  const done = await db
+    .updateTable("job")
+    .set({ state: "done", progress: 1, finishedAt: now })
+    .where("id", "=", id)
+    .where("state", "=", "running")
+    .returning("id")
+    .executeTakeFirst();
+  return done !== undefined;
 }
 
 /** Ends a job that waits or runs without a result. */
@@ -133,43 +136,16 @@ export async function endJob(
   return ended !== undefined;
 }
 
-export async function loadJobs(db: Kysely<Database>, limit: number): Promise<Job[]> {
-  return db.selectFrom("job").selectAll().orderBy("createdAt", "desc").limit(limit).execute();
+export async function loadJobs(db: Kysely<Database>, kind: JobKind, limit: number): Promise<Job[]> {
+  return db
+    .selectFrom("job")
+    .selectAll()
+    .where("kind", "=", kind)
+    .orderBy("createdAt", "desc")
+    .limit(limit)
+    .execute();
 }
 
 export async function findJob(db: Kysely<Database>, id: string): Promise<Job | undefined> {
   return db.selectFrom("job").selectAll().where("id", "=", id).executeTakeFirst();
-}
-
-/** The files of jobs without their bytes. */
-export async function loadFileList(
-  db: Kysely<Database>,
-  jobIds: readonly string[],
-): Promise<{ jobId: string; name: string; mediaType: string; bytes: number; sha256: string }[]> {
-  if (jobIds.length === 0) return [];
-  return db
-    .selectFrom("chapterFile")
-    .select((select) => [
-      "jobId",
-      "name",
-      "mediaType",
-      "sha256",
-      select.fn<number>("octet_length", ["bytes"]).as("bytes"),
-    ])
-    .where("jobId", "in", jobIds)
-    .orderBy("name")
-    .execute();
-}
-
-export async function findFile(
-  db: Kysely<Database>,
-  jobId: string,
-  name: string,
-): Promise<{ mediaType: string; bytes: Uint8Array; sha256: string } | undefined> {
-  return db
-    .selectFrom("chapterFile")
-    .select(["mediaType", "bytes", "sha256"])
-    .where("jobId", "=", jobId)
-    .where("name", "=", name)
-    .executeTakeFirst();
 }
