@@ -8,6 +8,7 @@ import { linkRoutes } from "./accounts/link-routes.ts";
 import { oidcRoutes } from "./accounts/oidc.ts";
 import { accountRoutes } from "./accounts/routes.ts";
 import { walkThroughRoutes } from "./accounts/walk-throughs.ts";
+import { boundaryRoutes } from "./areas/boundaries.ts";
 import { areaRoutes } from "./areas/routes.ts";
 import { auditRoutes } from "./audit/routes.ts";
 import { chapterRoutes } from "./chapter/routes.ts";
@@ -20,6 +21,9 @@ import { assignmentRoutes } from "./entry/assignments.ts";
 import { checkRuleRoutes } from "./entry/check-rules.ts";
 import { contributorRoutes } from "./entry/contributors.ts";
 import { delegationRoutes } from "./entry/delegations.ts";
+import { feasibilityRoutes } from "./entry/feasibility.ts";
+import { prefillRoutes } from "./entry/prefill.ts";
+import { knownRoutes } from "./entry/prefill-known.ts";
 import { receiptRoutes } from "./entry/receipt.ts";
 import { remarkRoutes } from "./entry/remarks.ts";
 import { roundRoutes } from "./entry/rounds-routes.ts";
@@ -40,23 +44,29 @@ import { pageRoutes } from "./http/pages.ts";
 import { notFound, Problem } from "./http/problem.ts";
 import type { RequestState } from "./http/request-state.ts";
 import { sameOrigin, securityHeaders } from "./http/security-headers.ts";
+import { importRoutes } from "./imports/routes.ts";
 import type { Workers } from "./jobs/workers.ts";
 import { mailRoutes } from "./mail/routes.ts";
 import { networkRoutes } from "./network/routes.ts";
 import { explanationRoutes } from "./observations/explanations.ts";
 import { revisionRoutes } from "./observations/revisions.ts";
 import { observationRoutes } from "./observations/routes.ts";
+import { negotiateFormat } from "./open-data/negotiate.ts";
+import { exportRoutes } from "./open-data/routes.ts";
 import { publicationRoutes } from "./publications/routes.ts";
 import { scoreRoutes } from "./scores/routes.ts";
 import { methodRoutes } from "./scores/routes-method.ts";
 import { sensitivityRoutes } from "./scores/routes-sensitivity.ts";
 import { trendRoutes } from "./scores/routes-trends.ts";
+import { objectionRoutes } from "./sources/objections.ts";
+import { sourceRoutes } from "./sources/routes.ts";
 
 /** The whole program as one function from request to answer: health, files, the API, and the pages. */
 export function createApp(context: ApiContext, workers: Workers): Hono<RequestState> {
   const app = new Hono<RequestState>();
   app.onError((error, c) => problemAnswer(context.log, error, c));
   app.notFound((c) => problemAnswer(context.log, notFound(), c));
+  negotiateFormat(app);
   app.use(async (c, next) => {
     c.set("requestId", context.newId());
     c.set("locale", preferredLocale(c.req.header("accept-language")));
@@ -83,7 +93,9 @@ export function createApp(context: ApiContext, workers: Workers): Hono<RequestSt
   definitionRoutes(context, app);
   explanationRoutes(context, app);
   areaRoutes(context, app);
+  boundaryRoutes(context, app);
   observationRoutes(context, app);
+  exportRoutes(context, app);
   scoreRoutes(context, app);
   trendRoutes(context, app);
   sensitivityRoutes(context, app);
@@ -99,6 +111,9 @@ export function createApp(context: ApiContext, workers: Workers): Hono<RequestSt
   apiKeyRoutes(context, app);
   oidcRoutes(context, app);
   entryRoutes(context, app);
+  prefillRoutes(context, app);
+  knownRoutes(context, app);
+  feasibilityRoutes(context, app);
   assignmentRoutes(context, app);
   contributorRoutes(context, app);
   successorNoteRoutes(context, app);
@@ -106,6 +121,8 @@ export function createApp(context: ApiContext, workers: Workers): Hono<RequestSt
   approvalRoutes(context, app);
   remarkRoutes(context, app);
   delegationRoutes(context, app);
+  objectionRoutes(context, app);
+  sourceRoutes(context, app, workers.sources);
   revisionRoutes(context, app);
   roundRoutes(context, app);
   roundWorkRoutes(context, app);
@@ -113,6 +130,7 @@ export function createApp(context: ApiContext, workers: Workers): Hono<RequestSt
   auditRoutes(context, app);
   walkThroughRoutes(context, app);
   chapterRoutes(context, app, workers.chapter);
+  importRoutes(context, app, workers.import);
   networkRoutes(context, app);
   mailRoutes(context, app);
   refuseOtherMethods(app);

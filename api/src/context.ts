@@ -5,6 +5,7 @@ import type { TrustedProxies } from "./accounts/client-address.ts";
 import type { AnswerCache } from "./http/answer-cache.ts";
 import type { RenderPage } from "./http/pages.ts";
 import type { Views } from "./publications/views.ts";
+import type { SourceSettings } from "./sources/settings.ts";
 
 /** An SMTP server. */
 export interface MailSettings {
@@ -49,6 +50,8 @@ export interface ApiContext {
   issuers: readonly IssuerSettings[];
   /** Proxies that say where a request comes from. */
   proxies: TrustedProxies;
+  /** Where figures of official statistics are read, and how much of it at most. */
+  sources: SourceSettings;
   /** Where child processes find and leave their files. */
   workFolder: string;
   /** The built web, or null where only the API is served. */

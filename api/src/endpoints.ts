@@ -6,6 +6,7 @@ import * as approval from "@lokaal17/shared/contract/approval";
 import * as areas from "@lokaal17/shared/contract/areas";
 import * as assignments from "@lokaal17/shared/contract/assignments";
 import * as audit from "@lokaal17/shared/contract/audit";
+import * as boundaries from "@lokaal17/shared/contract/boundaries";
 import * as calendar from "@lokaal17/shared/contract/calendar";
 import * as chapter from "@lokaal17/shared/contract/chapter";
 import * as checkRules from "@lokaal17/shared/contract/check-rules";
@@ -17,14 +18,19 @@ import * as differences from "@lokaal17/shared/contract/differences";
 import type { Endpoint } from "@lokaal17/shared/contract/endpoint";
 import * as entry from "@lokaal17/shared/contract/entry";
 import * as explanations from "@lokaal17/shared/contract/explanations";
+import * as exports from "@lokaal17/shared/contract/exports";
 import * as extensions from "@lokaal17/shared/contract/extensions";
+import * as feasibility from "@lokaal17/shared/contract/feasibility";
 import * as framework from "@lokaal17/shared/contract/framework";
 import * as help from "@lokaal17/shared/contract/help";
+import * as imports from "@lokaal17/shared/contract/imports";
 import * as messages from "@lokaal17/shared/contract/messages";
 import * as method from "@lokaal17/shared/contract/method";
 import * as network from "@lokaal17/shared/contract/network";
+import * as objections from "@lokaal17/shared/contract/objections";
 import * as observations from "@lokaal17/shared/contract/observations";
 import * as ownTargets from "@lokaal17/shared/contract/own-targets";
+import * as prefills from "@lokaal17/shared/contract/prefills";
 import * as publications from "@lokaal17/shared/contract/publications";
 import * as recodedSeries from "@lokaal17/shared/contract/recoded-series";
 import * as remarks from "@lokaal17/shared/contract/remarks";
@@ -34,6 +40,7 @@ import * as scores from "@lokaal17/shared/contract/scores";
 import * as sensitivity from "@lokaal17/shared/contract/sensitivity";
 import * as signInProviders from "@lokaal17/shared/contract/sign-in-providers";
 import * as similarAreas from "@lokaal17/shared/contract/similar-areas";
+import * as sources from "@lokaal17/shared/contract/sources";
 import * as thresholds from "@lokaal17/shared/contract/thresholds";
 import * as trends from "@lokaal17/shared/contract/trends";
 
@@ -45,6 +52,7 @@ const contract: Record<string, unknown> = {
   ...explanations,
   ...areas,
   ...observations,
+  ...exports,
   ...scores,
   ...trends,
   ...sensitivity,
@@ -63,6 +71,7 @@ const contract: Record<string, unknown> = {
   ...rounds,
   ...completeness,
   ...extensions,
+  ...boundaries,
   ...calendar,
   ...approval,
   ...assignments,
@@ -75,6 +84,11 @@ const contract: Record<string, unknown> = {
   ...chapter,
   ...network,
   ...messages,
+  ...imports,
+  ...sources,
+  ...prefills,
+  ...feasibility,
+  ...objections,
 };
 
 /** Every endpoint of the contract by its name: what the OpenAPI document lists. */

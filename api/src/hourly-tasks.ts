@@ -3,6 +3,8 @@ import { sealHeads } from "@lokaal17/db/audit/seal";
 import { dayInAmsterdam } from "@lokaal17/shared/text/number";
 import { sendDueReminders } from "./entry/reminders.ts";
 import type { HourlyTask } from "./hourly-worker.ts";
+import { cleanImports } from "./imports/work-cleaning.ts";
+import { startDueSources } from "./sources/scheduled.ts";
 
 const day = 24 * 3_600_000;
 
@@ -17,5 +19,7 @@ export const hourlyTasks: readonly HourlyTask[] = [
       return sealHeads(database.db, dayInAmsterdam(new Date(moment.getTime() - day)), moment);
     },
   },
+  { name: "files on their way in", run: cleanImports },
+  { name: "sources", run: startDueSources },
   { name: "old answers", run: ({ database, now }) => forgetKeys(database.db, now()) },
 ];

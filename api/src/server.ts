@@ -2,6 +2,7 @@ import { randomUUIDv7 } from "node:crypto";
 import type { Server } from "node:http";
 import { serve } from "@hono/node-server";
 import type { OpenDatabase } from "@lokaal17/db/database/open";
+import { postImport } from "@lokaal17/shared/contract/imports";
 import { type Logger, pino } from "pino";
 import { trustedProxies } from "./accounts/client-address.ts";
 import { createApp } from "./app.ts";
@@ -9,9 +10,11 @@ import type { ApiContext } from "./context.ts";
 import { hourlyTasks } from "./hourly-tasks.ts";
 import { HourlyWorker } from "./hourly-worker.ts";
 import { AnswerCache } from "./http/answer-cache.ts";
+import { endSlowRequests } from "./http/slow-requests.ts";
 import { createWorkers, startWorkers, stopWorkers } from "./jobs/workers.ts";
 import { MailWorker } from "./mail/mail-worker.ts";
 import { Views } from "./publications/views.ts";
+import { sourceSettings } from "./sources/settings.ts";
 
 export interface ContextOptions {
   database: OpenDatabase;
@@ -24,6 +27,7 @@ export interface ContextOptions {
   issuers?: ApiContext["issuers"];
   proxies?: ApiContext["proxies"];
   helpdesk?: string | null;
+  sources?: ApiContext["sources"];
   log?: Logger;
   now?: () => Date;
 }
@@ -42,6 +46,7 @@ export function createContext(options: ContextOptions): ApiContext {
     mail: options.mail ?? null,
     issuers: options.issuers ?? [],
     helpdesk: options.helpdesk ?? null,
+    sources: options.sources ?? sourceSettings(),
     proxies: options.proxies ?? trustedProxies([]),
     views: new Views(database, demonstration, now),
     answers: new AnswerCache(),
@@ -57,6 +62,8 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+const isUpload = (url: string | undefined) => url?.split("?")[0] === postImport.path;
+
 /** The whole stop, with the database, stays within 20 seconds. */
 const drainMilliseconds = 14_000;
 
@@ -68,9 +75,7 @@ export async function startServer(
   const workers = createWorkers(context);
   const app = createApp(context, workers);
   const server = await listen(app.fetch, port, host);
-  // A header that takes longer, or a request, is a slow client that holds a place of another.
-  server.headersTimeout = 10_000;
-  server.requestTimeout = 30_000;
+  endSlowRequests(server, ({ method, url }) => method === postImport.method.toUpperCase() && isUpload(url));
   const mail = new MailWorker(context);
   startWorkers(workers);
   mail.start();

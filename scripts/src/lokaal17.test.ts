@@ -12,6 +12,13 @@ test.each([
   [["import", "x.csv"], 2, "Er ontbreekt: --map, --as, --by, --reason."],
   [["import", "x.csv", "--colour", "red"], 2, "--colour"],
   [["generate", "--areas", "9999", "--lang=en"], 2, "--areas must be a whole number from 1 to 342."],
+  [["sources"], 2, "Kies list of sync."],
+  [["sources", "sync"], 2, "Er ontbreekt: --by."],
+  [["help", "sources"], 0, "lokaal17 sources sync [BRON…] [--preview] --by ACCOUNT"],
+  [["bundle", "save"], 2, "Kies save, load of check, en een bestand."],
+  [["bundle", "check", "/nowhere"], 1, "kan niet worden gelezen"],
+  [["help", "bundle", "--lang", "en"], 0, "only into an empty database"],
+  [["import", "x.csv", "--dry-run"], 2, "Er ontbreekt: --map, --as, --by."],
   [["audit"], 2, "Er ontbreekt: verify."],
 ])(
   "lokaal17 %j ends with %d and says why",

@@ -1,23 +1,30 @@
 import { randomUUIDv7 } from "node:crypto";
 import { parseArgs } from "node:util";
+import { boundaryText } from "@lokaal17/shared/text/boundaries";
 import { type Locale, locales } from "@lokaal17/shared/text/define-text";
-import { accountCommand } from "./commands/account.ts";
-import { auditCommand } from "./commands/audit.ts";
+import { boundaryHosts } from "./commands/boundary-file.ts";
+import { bundleText } from "./commands/bundle-text.ts";
 import { type Command, type CommandContext, type ExitCode, WrongUse } from "./commands/command.ts";
-import { generateCommand } from "./commands/generate.ts";
-import { importCommand } from "./commands/import.ts";
-import { scoreCommand } from "./commands/score.ts";
+import { exportCommandText } from "./commands/export-text.ts";
 import { scoreText } from "./commands/score-text.ts";
+import { sourcesCommandText } from "./commands/sources-text.ts";
 import { commandText } from "./commands/text.ts";
 
-/** `pnpm lokaal17 COMMAND …`: the command line. */
+/**
+ * `pnpm lokaal17 COMMAND …`: the command line. Only the command that is asked for is loaded: all of them take two seconds
+ * longer.
+ */
 const commands = {
-  import: importCommand,
-  account: accountCommand,
-  audit: auditCommand,
-  score: scoreCommand,
-  generate: generateCommand,
-} as const satisfies Record<string, Command>;
+  import: async () => (await import("./commands/import.ts")).importCommand,
+  account: async () => (await import("./commands/account.ts")).accountCommand,
+  audit: async () => (await import("./commands/audit.ts")).auditCommand,
+  score: async () => (await import("./commands/score.ts")).scoreCommand,
+  generate: async () => (await import("./commands/generate.ts")).generateCommand,
+  boundaries: async () => (await import("./commands/boundaries.ts")).boundariesCommand,
+  export: async () => (await import("./commands/export.ts")).exportCommand,
+  sources: async () => (await import("./commands/sources.ts")).sourcesCommand,
+  bundle: async () => (await import("./commands/bundle.ts")).bundleCommand,
+} as const satisfies Record<string, () => Promise<Command>>;
 type CommandName = keyof typeof commands;
 
 process.exitCode = await main(process.argv.slice(2));
@@ -29,7 +36,7 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   if (!isCommand(name)) return wrongUse(context.text("usage.command", { command: name }), "", context);
   if (rest.includes("--help") || rest.includes("-h")) return help(name, context);
   try {
-    const command: Command = commands[name];
+    const command: Command = await commands[name]();
     const { values, positionals } = parseArgs({
       args: rest,
       options: command.options,
@@ -43,8 +50,13 @@ async function main(words: readonly string[]): Promise<ExitCode> {
   }
 }
 
-function help(name: string | undefined, { locale, text, say }: CommandContext): ExitCode {
+function help(name: string | undefined, { locale, text, say, environment }: CommandContext): ExitCode {
   if (name === undefined || !isCommand(name)) say(text("help"));
+  else if (name === "boundaries")
+    say(boundaryText(locale)("help", { hosts: boundaryHosts(environment).join(", ") }));
+  else if (name === "sources") say(sourcesCommandText(locale)("help"));
+  else if (name === "bundle") say(bundleText(locale)("help"));
+  else if (name === "export") say(exportCommandText(locale)("help"));
   else say(name === "score" ? scoreText(locale)("help") : text(`help.${name}`));
   return 0;
 }

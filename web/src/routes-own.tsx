@@ -15,10 +15,15 @@ import {
 } from "./entry/round-queries.ts";
 import { goalsQuery, indicatorsQuery } from "./framework/queries.ts";
 import { thresholdsQuery } from "./framework/thresholds-query.ts";
+import { importQuery, importsQuery } from "./imports/queries.ts";
 import { previewQuery, publicationsQuery } from "./publications/queries.ts";
 import type { RouterContext } from "./router.tsx";
 import { publicRoutes, unknown } from "./routes.tsx";
 import { root } from "./routes-root.tsx";
+import { feasibilityQuery } from "./sources/feasibility-query.ts";
+import { knownQuery } from "./sources/known-queries.ts";
+import { objectionsQuery } from "./sources/objections-query.ts";
+import { sourceQuery, sourcesQuery } from "./sources/queries.ts";
 import type { Account } from "./ui/account.tsx";
 import { ProblemError } from "./ui/problem.ts";
 import { oneOf, search, text, wholeNumber } from "./ui/search.ts";
@@ -147,11 +152,49 @@ const assign = createRoute({
   component: lazyRouteComponent(() => import("./entry/assign-page.tsx"), "AssignPage"),
 });
 
+const known = createRoute({
+  getParentRoute: () => root,
+  path: "/invoer/$round/$area/bekend",
+  loader: ({ context: { queryClient }, params: { round, area } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(entriesQuery(round, area)),
+      queryClient.ensureQueryData(knownQuery(round, area)),
+    ]),
+  component: lazyRouteComponent(() => import("./sources/known-page.tsx"), "KnownPage"),
+});
+
 const contribute = createRoute({
   getParentRoute: () => root,
   path: "/bijdragen",
   loader: ({ context }) => context.queryClient.ensureQueryData(contributionsQuery),
   component: lazyRouteComponent(() => import("./entry/contribute-page.tsx"), "ContributePage"),
+});
+
+const files = createRoute({
+  getParentRoute: () => root,
+  path: "/bestanden",
+  validateSearch: search({ ronde: text, gebied: text }),
+  loader: ({ context }) => {
+    forWhoMay("importValues", "importAsApproved")({ context });
+    const { queryClient } = context;
+    return Promise.all([
+      queryClient.ensureQueryData(importsQuery()),
+      queryClient.ensureQueryData(worklistQuery),
+    ]);
+  },
+  component: lazyRouteComponent(() => import("./imports/imports-page.tsx"), "ImportsPage"),
+});
+
+const file = createRoute({
+  getParentRoute: () => root,
+  path: "/bestanden/$import",
+  validateSearch: search({
+    stap: oneOf("bestand", "kolommen", "proefdraai", "bewaren"),
+    toon: oneOf("new", "changed", "unchanged", "doubtful", "refused", "not-stored"),
+    vanaf: wholeNumber(0, 100_000_000),
+  }),
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(importQuery(params.import)),
+  component: lazyRouteComponent(() => import("./imports/import-page.tsx"), "ImportPage"),
 });
 
 const completeness = createRoute({
@@ -212,6 +255,13 @@ const round = createRoute({
   component: lazyRouteComponent(() => import("./entry/round-page.tsx"), "RoundPage"),
 });
 
+const feasibility = createRoute({
+  getParentRoute: () => root,
+  path: "/rondes/haalbaarheid",
+  loader: ({ context }) => context.queryClient.ensureQueryData(feasibilityQuery),
+  component: lazyRouteComponent(() => import("./sources/feasibility-page.tsx"), "FeasibilityPage"),
+});
+
 const approvals = createRoute({
   getParentRoute: () => root,
   path: "/goedkeuren",
@@ -238,6 +288,30 @@ const checkRules = createRoute({
   loader: ({ context: { queryClient } }) =>
     Promise.all([queryClient.ensureQueryData(checkRulesQuery), queryClient.ensureQueryData(indicatorsQuery)]),
   component: lazyRouteComponent(() => import("./entry/check-rules-page.tsx"), "CheckRulesPage"),
+});
+
+const sources = createRoute({
+  getParentRoute: () => root,
+  path: "/bronnen",
+  loader: ({ context: { queryClient, account } }) =>
+    Promise.all([
+      queryClient.ensureQueryData(sourcesQuery),
+      ...(account?.may.answerObjections
+        ? [queryClient.ensureQueryData(objectionsQuery({ asOf: "preview" }))]
+        : []),
+    ]),
+  component: lazyRouteComponent(() => import("./sources/sources-page.tsx"), "SourcesPage"),
+});
+
+const source = createRoute({
+  getParentRoute: () => root,
+  path: "/bronnen/$source",
+  loader: ({ context: { queryClient }, params }) =>
+    Promise.all([
+      queryClient.ensureQueryData(sourceQuery(params.source)),
+      queryClient.ensureQueryData(indicatorsQuery),
+    ]),
+  component: lazyRouteComponent(() => import("./sources/source-page.tsx"), "SourcePage"),
 });
 
 const publish = createRoute({
@@ -274,16 +348,22 @@ export const routeTree = root.addChildren([
   messages,
   keys,
   worklist,
+  files,
+  file,
   completeness,
   rounds,
   newRound,
   round,
+  feasibility,
   entry,
   assign,
+  known,
   contribute,
   approvals,
   submission,
   checkRules,
+  sources,
+  source,
   publish,
   chapter,
   chapterJob,

@@ -1,11 +1,20 @@
-import { dataVersionAt, type LoggedChange, loadChanges } from "@lokaal17/db/audit/history";
+import {
+  dataVersionAt,
+  type HistoryFilter,
+  type LoggedChange,
+  loadChanges,
+} from "@lokaal17/db/audit/history";
 import { findLastSeal } from "@lokaal17/db/audit/seal";
+import type { Database } from "@lokaal17/db/database/schema";
 import { loadDefinitions } from "@lokaal17/db/framework/queries";
 import { findObservations } from "@lokaal17/db/observations/queries";
 import { may } from "@lokaal17/shared/accounts/rights";
+import type { Actor } from "@lokaal17/shared/accounts/roles";
 import { type AuditEvent, getFiguresOn, listAuditEvents } from "@lokaal17/shared/contract/audit";
+import type { Checked } from "@lokaal17/shared/contract/endpoint";
 import { endOfDayInAmsterdam, startOfDayInAmsterdam } from "@lokaal17/shared/text/day-in-amsterdam";
 import type { Hono } from "hono";
+import type { Kysely } from "kysely";
 import type { ApiContext } from "../context.ts";
 import { implement } from "../http/implement.ts";
 import { forbidden, notFound } from "../http/problem.ts";
@@ -20,25 +29,16 @@ export function auditRoutes(context: ApiContext, app: Hono<RequestState>): void 
   const { db } = context.database;
 
   implement(app, listAuditEvents, async ({ query, actor }) => {
-    const { area, indicator, period, since, until, before } = query;
+    const { area } = query;
     // The log of another organisation does not exist for this account; that of the program is the administrators'.
     if (!may(actor, "see audit", area ?? null)) throw area ? notFound() : forbidden();
-    const found = await loadChanges(db, {
-      organisation: area ?? null,
-      indicator,
-      period,
-      before,
-      since: since === undefined ? undefined : startOfDayInAmsterdam(since),
-      until: until === undefined ? undefined : endOfDayInAmsterdam(until),
-      limit: pageSize + 1,
-    });
+    const found = await readEvents(db, query, actor, pageSize + 1);
     const events = found.slice(0, pageSize);
     const seal = await findLastSeal(db, area ?? "system");
     return {
       area: area ?? null,
       areaName: area ? ((await context.views.reference()).areaOf.get(area)?.name ?? area) : null,
-      // Who sees how far an organisation is, but not its drafts, sees that something was written and not what.
-      events: events.map((event) => eventView(event, area === undefined || may(actor, "see drafts", area))),
+      events,
       next: found.length > pageSize ? (events.at(-1)?.position ?? null) : null,
       seal: seal ? { day: seal.day, position: seal.position, hash: seal.hash } : null,
     };
@@ -84,6 +84,34 @@ export function auditRoutes(context: ApiContext, app: Hono<RequestState>): void 
       }),
     };
   });
+}
+
+/**
+ * The events that a query of the log asks for, as this account reads them. Whether she may read that log at all is for
+ * the caller to ask first.
+ */
+export async function readEvents(
+  db: Kysely<Database>,
+  query: LogQuery,
+  actor: Actor | null,
+  limit: number,
+): Promise<AuditEvent[]> {
+  const found = await loadChanges(db, { ...choiceOf(query), limit });
+  // Who sees how far an organisation is, but not its drafts, sees that something was written and not what.
+  const withValues = query.area === undefined || may(actor, "see drafts", query.area);
+  return found.map((event) => eventView(event, withValues));
+}
+
+type LogQuery = Checked<typeof listAuditEvents>["query"];
+
+/** What a query of the log asks for. */
+export function choiceOf({ area, since, until, ...rest }: LogQuery): Omit<HistoryFilter, "limit"> {
+  return {
+    ...rest,
+    organisation: area ?? null,
+    since: since === undefined ? undefined : startOfDayInAmsterdam(since),
+    until: until === undefined ? undefined : endOfDayInAmsterdam(until),
+  };
 }
 
 function eventView(change: LoggedChange, withValues: boolean): AuditEvent {

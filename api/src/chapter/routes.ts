@@ -60,7 +60,7 @@ export function chapterRoutes(context: ApiContext, app: Hono<RequestState>, work
     refuseOthers(actor);
     await jobOf(context, params.id);
     await endJob(db, params.id, { state: "cancelled", error: null, now: context.now() });
-    worker.cancel(params.id);
+    await worker.cancel(params.id);
     return jobView(context, await jobOf(context, params.id));
   });
 

@@ -2,6 +2,7 @@ import { fork } from "node:child_process";
 import { rm } from "node:fs/promises";
 import { fileURLToPath } from "node:url";
 import type { Locale } from "@lokaal17/shared/text/define-text";
+import { sayWork, WorkFailed } from "../jobs/work-failed.ts";
 import { partFolder, type Step } from "./make-chapter.ts";
 import type { ChildMessage, Manifest } from "./manifest.ts";
 
@@ -22,7 +23,8 @@ export interface ChapterRun {
 
 /**
  * Makes a chapter in a child process, which ends afterwards and gives all of its memory back.
- * @throws Error with a sentence for people when it fails, takes too long or is stopped; no partial files stay
+ * @throws WorkFailed with a sentence for people when it takes too long or too much; Error when it fails otherwise or is
+ * stopped. No partial files stay
  */
 export async function runChapter(run: ChapterRun): Promise<Manifest> {
   const {
@@ -45,17 +47,17 @@ export async function runChapter(run: ChapterRun): Promise<Manifest> {
     },
   );
   let manifest: Manifest | undefined;
-  let reason: string | undefined;
+  let reason: Error | undefined;
   let lastWords = "";
-  const kill = (because: string) => {
+  const kill = (because: Error) => {
     reason ??= because;
     child.kill("SIGKILL");
   };
   const timer = setTimeout(
-    () => kill(`The chapter took longer than ${timeoutMs / 1000} seconds.`),
+    () => kill(new WorkFailed(sayWork("chapter-late", { seconds: String(timeoutMs / 1000) }))),
     timeoutMs,
   );
-  const onAbort = () => kill(stopped);
+  const onAbort = () => kill(new Error(stopped));
   signal?.addEventListener("abort", onAbort, { once: true });
   child.stderr?.setEncoding("utf8").on("data", (text: string) => {
     lastWords = (lastWords + text).slice(-2000);
@@ -63,7 +65,7 @@ export async function runChapter(run: ChapterRun): Promise<Manifest> {
   child.on("message", (message: ChildMessage) => {
     if ("progress" in message) onProgress?.(message);
     else if ("done" in message) manifest = message.done;
-    else reason ??= message.failed;
+    else reason ??= new Error(message.failed);
   });
   try {
     const code = await new Promise<number | null>((resolve, reject) => {
@@ -72,7 +74,7 @@ export async function runChapter(run: ChapterRun): Promise<Manifest> {
       child.once("close", resolve);
     });
     if (manifest && code === 0 && reason === undefined) return manifest;
-    throw new Error(reason ?? endedBadly(code, memoryMb, lastWords));
+    throw reason ?? endedBadly(code, memoryMb, lastWords);
   } finally {
     clearTimeout(timer);
     signal?.removeEventListener("abort", onAbort);
@@ -82,8 +84,9 @@ export async function runChapter(run: ChapterRun): Promise<Manifest> {
 
 const stopped = "Making the chapter was stopped.";
 
-function endedBadly(code: number | null, memoryMb: number, lastWords: string): string {
-  if (/heap out of memory/i.test(lastWords)) return `The chapter needs more than ${memoryMb} MB of memory.`;
+function endedBadly(code: number | null, memoryMb: number, lastWords: string): Error {
+  if (/heap out of memory/i.test(lastWords))
+    return new WorkFailed(sayWork("chapter-memory", { limit: String(memoryMb) }));
   const words = lastWords.trim().split("\n").at(-1) ?? "";
-  return `Making the chapter ended with ${code ?? "a signal"}. ${words}`.trim();
+  return new Error(`Making the chapter ended with ${code ?? "a signal"}. ${words}`.trim());
 }

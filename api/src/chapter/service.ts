@@ -8,6 +8,7 @@ import { locales } from "@lokaal17/shared/text/define-text";
 import { z } from "zod";
 import type { ApiContext } from "../context.ts";
 import type { JobHandler, JobTools } from "../jobs/job-worker.ts";
+import { sayWork, WorkFailed } from "../jobs/work-failed.ts";
 import { runChapter } from "./run-child.ts";
 import { sealSnapshot, writeSnapshot } from "./snapshot-file.ts";
 import { snapshotOfView } from "./snapshot-of-view.ts";
@@ -41,7 +42,7 @@ async function makeFiles(
 ): Promise<FinishedFile[]> {
   const { locale, publicationId } = chapterInput.parse(job.input);
   const publication = (await loadPublications(database.db)).find(({ id }) => id === publicationId);
-  if (!publication) throw new Error("De publicatie van dit hoofdstuk is er niet meer.");
+  if (!publication) throw new WorkFailed(sayWork("publication-gone"));
   const view = await views.at(publicationId, null);
   await mkdir(folder, { recursive: true });
   const snapshotFile = join(folder, "snapshot.json");

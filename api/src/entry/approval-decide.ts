@@ -12,6 +12,7 @@ import { insertRemarks } from "@lokaal17/db/entry/remarks";
 import { roundClosesOn } from "@lokaal17/db/entry/rounds";
 import { loadDefinitions } from "@lokaal17/db/framework/queries";
 import { currentDataVersion } from "@lokaal17/db/observations/data-version";
+import { loadOfficial } from "@lokaal17/db/sources/authorities";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
 import type { postApproval } from "@lokaal17/shared/contract/approval";
@@ -76,6 +77,7 @@ export async function decide(
     return { state: "returned", dataVersion: null };
   }
   const approved = cells.filter((cell) => !named.has(cellKey(cell)));
+  if (!round.practice) await refuseOfficial(tx, approved);
   const versions = new Map<string, number>(definitions.map(({ code, version }) => [code, version]));
   const dataVersion = await approveSubmission(tx, submission, decision, {
     approved,
@@ -107,6 +109,16 @@ async function refuseOutside(
       opens: formatDate(round.opensOn, locale),
       closes: formatDate(own.closesOn, locale),
     });
+}
+
+/**
+ * A figure that comes from an official source by now is not overwritten by what was submitted before: it can go back.
+ * @throws Problem 409
+ */
+async function refuseOfficial(tx: Transaction<Database>, approved: readonly SubmissionCell[]): Promise<void> {
+  const official = await loadOfficial(tx);
+  const found = official.find(({ indicator }) => approved.some((cell) => cell.indicator === indicator));
+  if (found) throw conflict("official.detail", { source: found.title });
 }
 
 /** The remark on each cell that the decision names. @throws Problem 400 for a cell named twice, or not in it */

@@ -10,6 +10,7 @@ import type { ApiContext } from "../context.ts";
 import { notFound } from "../http/problem.ts";
 import { type Peers, peersNow } from "./grid-peers.ts";
 import { type KnownRule, rulesNow } from "./grid-rules.ts";
+import { type Official, officialNow } from "./official-now.ts";
 
 /** An organisation in a round, with where it stands today. */
 export interface OpenPlace extends Omit<Place, "asked"> {
@@ -17,6 +18,8 @@ export interface OpenPlace extends Omit<Place, "asked"> {
   phase: RoundPhase;
   /** What the round asks of this organisation's layer, and whether it must be filled. */
   asked: ReadonlyMap<IndicatorCode, { required: boolean }>;
+  /** What comes from an official source, with its name; in a round to practise in nothing does. */
+  official: Official;
 }
 
 /** What saves need that is read once and shared: it is at hand before a transaction begins. */
@@ -24,17 +27,19 @@ export interface Standing {
   context: ApiContext;
   areaOf: ReadonlyMap<string, PlacedArea>;
   rules: readonly KnownRule[];
+  official: Official;
   peersOf: (definition: Pick<IndicatorDefinition, "code" | "layer">) => Peers | null;
 }
 
 /** Reads it outside of any transaction: one that waited for a second connection could wait for itself. */
 export async function standingOf(context: ApiContext): Promise<Standing> {
-  const [{ areaOf }, rules, peersOf] = await Promise.all([
+  const [{ areaOf }, rules, official, peersOf] = await Promise.all([
     context.views.reference(),
     rulesNow(context),
+    officialNow(context),
     peersNow(context),
   ]);
-  return { context, areaOf, rules, peersOf };
+  return { context, areaOf, rules, official, peersOf };
 }
 
 /**
@@ -52,7 +57,7 @@ export async function placeOf(
 
 /** Where a place that was read stands today. @throws Problem 404 as `placeOf` */
 export function openPlace(
-  { context, areaOf }: Standing,
+  { context, areaOf, official }: Standing,
   place: Place | undefined,
   code: AreaCode,
 ): OpenPlace {
@@ -65,5 +70,5 @@ export function openPlace(
   );
   if (asked.size === 0) throw notFound();
   const phase = phaseOf(place.round, place.closesOn, dayInAmsterdam(context.now()));
-  return { ...place, area, asked, phase };
+  return { ...place, area, asked, phase, official: place.round.practice ? new Map() : official };
 }

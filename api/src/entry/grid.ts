@@ -1,6 +1,7 @@
 import type { Database } from "@lokaal17/db/database/schema";
 import { findSubmissionOf } from "@lokaal17/db/entry/queries";
 import { loadAssignees, loadLastSources } from "@lokaal17/db/entry/queries-grid";
+import { loadPrefills } from "@lokaal17/db/sources/prefill";
 import { may, mayWriteCell } from "@lokaal17/shared/accounts/rights";
 import type { Actor } from "@lokaal17/shared/accounts/roles";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
@@ -16,6 +17,7 @@ import { definitionsAt } from "./grid-definitions.ts";
 import type { Peers } from "./grid-peers.ts";
 import { type OpenPlace, placeOf, standingOf } from "./grid-place.ts";
 import { lastReturnOf } from "./last-return.ts";
+import { type Offers, offersOf, prefillsView } from "./prefill-view.ts";
 import { roundView } from "./rounds.ts";
 import { whyNotSubmit } from "./write-ready.ts";
 
@@ -40,12 +42,13 @@ export async function gridOf(
   const seesAll = may(actor, "see drafts", area.code);
   // One after the other: on a busy day a page that took five connections at once would make savers wait for one.
   const known = await knowCells(standing, db, place, indicators);
+  const offers = offersOf(context, await loadPrefills(db, area.code, round.periods));
   const described = await loadDescribed(db, place, actor);
   const open = seesAll ? await findSubmissionOf(db, round.id, area.code, "submitted") : undefined;
   const last = seesAll ? await findSubmissionOf(db, round.id, area.code) : undefined;
   const rows = known.definitions.list
     .filter(({ code }) => indicators.includes(code))
-    .map((definition) => rowOf(known, definition, described, actor, locale));
+    .map((definition) => rowOf(known, definition, { ...described, offers }, actor, locale));
   const whyNot = whyNotSubmit(place, rows, { isWaiting: open !== undefined }, actor, locale);
   return {
     round: roundView(round, locale, context.now(), place),
@@ -77,9 +80,14 @@ export function visibleIn(place: OpenPlace, actor: Actor): IndicatorCode[] {
 interface Described {
   assignees: Map<IndicatorCode, NonNullable<EntryRow["assignedTo"]>>;
   sources: Map<IndicatorCode, NonNullable<EntryRow["lastSource"]>>;
+  offers: Offers;
 }
 
-async function loadDescribed(db: Kysely<Database>, place: OpenPlace, actor: Actor): Promise<Described> {
+async function loadDescribed(
+  db: Kysely<Database>,
+  place: OpenPlace,
+  actor: Actor,
+): Promise<Omit<Described, "offers">> {
   const assignees = await loadAssignees(db, place.round.id, place.area.code);
   const sources = await loadLastSources(db, place.area.code, [...place.asked.keys()]);
   const others = assignees.filter(({ accountId }) => accountId !== actor.accountId);
@@ -92,13 +100,14 @@ async function loadDescribed(db: Kysely<Database>, place: OpenPlace, actor: Acto
 function rowOf(
   known: KnownCells,
   definition: IndicatorDefinition,
-  { assignees, sources }: Described,
+  { assignees, sources, offers }: Described,
   actor: Actor,
   locale: Locale,
 ): EntryRow {
   const { code, version } = definition;
   const figures = known.figures.get(code) ?? [];
   const last = figures.at(-1);
+  const cells = known.place.round.periods.map((period) => cellAt(known, definition, period, actor, locale));
   return {
     ...describe(definition, locale),
     required: known.place.asked.get(code)?.required ?? false,
@@ -112,7 +121,8 @@ function rowOf(
       value,
       synthetic: origin === "synthetic",
     })),
-    cells: known.place.round.periods.map((period) => cellAt(known, definition, period, actor, locale)),
+    prefills: prefillsView(offers.get(code), cells),
+    cells,
   };
 }
 

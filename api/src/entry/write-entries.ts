@@ -65,7 +65,7 @@ export async function writeEntry(
   });
 }
 
-type Results = ResponseOf<typeof postEntries>["results"];
+export type Results = ResponseOf<typeof postEntries>["results"];
 
 /**
  * Writes many cells in one transaction and says of each what happened: one that is refused does not stop the others.
@@ -75,7 +75,7 @@ export async function writeEntries(
   standing: Standing,
   tx: Transaction<Database>,
   target: Target,
-  { channel, cells }: Checked<typeof postEntries>["body"],
+  { channel, cells }: { channel: CellWish["channel"]; cells: Checked<typeof postEntries>["body"]["cells"] },
   { actor, locale }: Caller,
 ): Promise<{ results: Results }> {
   if (!may(actor, "contribute values", target.area)) throw notFound();

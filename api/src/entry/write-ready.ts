@@ -75,7 +75,10 @@ export function whyNotSubmit(
   if (place.phase === "not-yet") return text("not-yet", { opens: formatDate(place.round.opensOn, locale) });
   if (place.phase === "closed") return text("closed", { closes: formatDate(place.closesOn, locale) });
   if (isWaiting) return text("waiting");
-  const cells = rows.flatMap((row) => row.cells).filter((cell) => toSubmit(place, cell));
+  const cells = rows
+    .filter(({ indicator }) => !place.official.has(indicator))
+    .flatMap((row) => row.cells)
+    .filter((cell) => toSubmit(place, cell));
   if (cells.length === 0) return text("nothing");
   const needs = cells.map((cell) => needsOf(place, cell));
   const count = (need: Need) => needs.filter((own) => own.includes(need)).length;

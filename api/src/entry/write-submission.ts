@@ -34,7 +34,7 @@ export async function submitPlace(
   if (isWaiting) throw conflict("already-submitted.detail");
   const known = await knowCells(standing, tx, place);
   const rows = known.definitions.list
-    .filter(({ code }) => place.asked.has(code))
+    .filter(({ code }) => place.asked.has(code) && !place.official.has(code))
     .map((definition) => ({
       indicator: definition.code,
       name: definition.name[locale],

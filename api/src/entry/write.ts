@@ -18,7 +18,7 @@ export interface CellWish {
   /** The version that she read, 0 for a cell in which nobody wrote. */
   versionRead: number;
   body: Checked<typeof putEntry>["body"];
-  channel: "grid" | "paste";
+  channel: "grid" | "paste" | "file" | "source";
 }
 
 export interface CellRefusal {

@@ -44,10 +44,17 @@ function unexpected(log: Logger, error: unknown, id: string): Problem {
   const name = error instanceof Error ? error.name : "";
   if (name === "DiskAlmostFull" || code === "53100")
     return new Problem(503, "unavailable", "disk-full.detail", { headers: { "Retry-After": "60" } });
-  if (passing.test(code) || /^(ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code) || isPoolTimeout(error))
+  if (isPassing(error))
     return new Problem(503, "unavailable", "unavailable.detail", { headers: { "Retry-After": "5" } });
   return new Problem(500, "unexpected", "unexpected.detail", { values: { id } });
 }
 
+/** Whether an error of the database is about this moment: what was tried may be tried again. */
+export function isPassing(error: unknown): boolean {
+  const code = error instanceof Error && "code" in error ? String(error.code) : "";
+  return passing.test(code) || /^(ECONNREFUSED|ECONNRESET|EPIPE)$/.test(code) || isPoolTimeout(error);
+}
+
 const isPoolTimeout = (error: unknown) =>
-  error instanceof Error && /timeout exceeded when trying to connect/.test(error.message);
+  error instanceof Error &&
+  /timeout exceeded when trying to connect|Connection terminated/.test(error.message);

@@ -1,4 +1,5 @@
 import type { Endpoint } from "@lokaal17/shared/contract/endpoint";
+import { exportFormats } from "@lokaal17/shared/contract/export-formats";
 import { z } from "zod";
 
 const schemaOf = (schema: z.ZodType, io: "input" | "output") =>
@@ -56,11 +57,14 @@ const files = new Map([
   ["csv", "text/csv"],
   ["ics", "text/calendar"],
   ["pdf", "application/pdf"],
+  ...Object.entries(exportFormats),
 ]);
 
 function contentOf(endpoint: Endpoint): object {
-  const ending = /\.(csv|ics|pdf)$/.exec(endpoint.path)?.[1];
-  const type = (ending && files.get(ending)) ?? "application/json";
+  const [, ending = ""] = /\.([^/:]+)$/.exec(endpoint.path) ?? [];
+  const type = files.get(ending) ?? "application/json";
+  if (/zip|openxml|parquet|pdf/.test(type))
+    return { [type]: { schema: { type: "string", format: "binary" } } };
   return { [type]: { schema: schemaOf(endpoint.response, "output") } };
 }
 

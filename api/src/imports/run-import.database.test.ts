@@ -5,9 +5,11 @@ import { join } from "node:path";
 import { insertAccount } from "@lokaal17/db/accounts/queries";
 import { verifyAudit } from "@lokaal17/db/audit/verify";
 import { layReference } from "@lokaal17/db/framework/lay-reference";
-import { clearStaging, stagingColumns } from "@lokaal17/db/imports/staging";
+import { clearStaging } from "@lokaal17/db/imports/staging";
+import { stagingColumns } from "@lokaal17/db/imports/staging-line";
 import { withDatabase } from "@lokaal17/db/testing/with-database";
 import { readImportMap } from "@lokaal17/shared/imports/import-map";
+import { writeXlsx } from "hucre";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runImport } from "./run-import.ts";
 import { smallFile, smallMap } from "./testing/small-file.ts";
@@ -30,10 +32,11 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function importText(text: string, by = "Analyst@example.nl", reason = "new figures") {
+async function importText(text: string, by = "Analyst@example.nl", reason = "new figures", more = {}) {
   const file = join(folder, "figures.csv");
   await writeFile(file, text);
-  return runImport({ database, file, map: smallMap, by, reason, now: new Date(), newId: randomUUIDv7 });
+  const run = { database, file, map: smallMap, by, reason, now: new Date(), newId: randomUUIDv7 };
+  return runImport({ ...run, ...more });
 }
 
 const burglaries = () =>
@@ -104,6 +107,82 @@ test("a changed figure is revision 2, and the first one is kept", async () => {
   expect(kept[0]).toMatchObject({ value: "8", revision: 1, period: "2021" });
 });
 
+test("a dry run tells what is new, different and the same, also beside rows that are refused, and stores nothing", async () => {
+  const before = await burglaries();
+  const text = `${smallFile([2021], 7)}${smallFile([2022, 2023], 5).replace(/^.*\n/, "")}burglaries;GM0344;2029;x\n`;
+  const outcome = await importText(text, "analyst@example.nl", "", { dryRun: true });
+  expect(outcome).toMatchObject({
+    kind: "compared",
+    compared: { unchanged: 2, changed: 2, new: 2 },
+    stops: true,
+    summary: { rowsRead: 7, findings: { mistake: 1 } },
+  });
+  expect(await burglaries()).toEqual(before);
+  expect(await staged()).toBe(0);
+});
+
+test("wrong rows are left out when the map says so, and a cell that comes twice counts in neither row", async () => {
+  const map = { ...smallMap, refusedRows: "leave-out" as const };
+  const text = `${smallFile([2018, 2019], 3)}burglaries;GM0344;2019;4\nburglaries;GM9999;2019;4\n`;
+  const outcome = await importText(text, "analyst@example.nl", "what is right", { map });
+  expect(outcome).toMatchObject({
+    kind: "stored",
+    approved: { changed: 3 },
+    summary: { findings: { mistake: 3 } },
+  });
+  const years = (await burglaries()).filter(({ period }) => period < "2020");
+  expect(years.map(({ area, period }) => [area, period])).toEqual([
+    ["GM0344", "2018"],
+    ["GM0355", "2018"],
+    ["GM0355", "2019"],
+  ]);
+  await database.db.deleteFrom("observation").where("period", "<", "2020").execute();
+});
+
+test("an import that is cancelled ends within two seconds and leaves nothing", async () => {
+  const rows = Array.from({ length: 400_000 }, (_, at) => `burglaries;GM9${at};2024;1\n`);
+  const cancelling = new AbortController();
+  let cancelledAt = 0;
+  const onProgress = ({ rowsRead }: { rowsRead?: number }) => {
+    if (cancelledAt > 0 || (rowsRead ?? 0) < 1_000) return;
+    cancelledAt = performance.now();
+    cancelling.abort(new Error("cancelled by the user"));
+  };
+  const more = { signal: cancelling.signal, onProgress };
+  await expect(
+    importText(`topic;area;year;value\n${rows.join("")}`, undefined, undefined, more),
+  ).rejects.toThrow("cancelled by the user");
+  expect(performance.now() - cancelledAt).toBeLessThan(2_000);
+  expect(await staged()).toBe(0);
+});
+
+test("a workbook is read like a text file: what it says with a point in its cells is the same figure", async () => {
+  const file = join(folder, "figures.xlsx");
+  const rows = [
+    ["topic", "area", "year", "value"],
+    ["burglaries", "GM0344", 2021, 7.5],
+    ["burglaries", "GM0355", "2021", "7,25"],
+  ];
+  await writeFile(file, await writeXlsx({ sheets: [{ name: "Cijfers", rows }] }));
+  const more = { file, dryRun: true };
+  const outcome = await importText("", "analyst@example.nl", "", more);
+  expect(outcome).toMatchObject({ kind: "compared", compared: { changed: 2 }, findings: [] });
+});
+
+test("a file whose checking takes too long, or too much memory, is refused with a sentence", async () => {
+  const rows = Array.from({ length: 300_000 }, (_, at) => `burglaries;GM9${at};2024;1\n`);
+  const text = `topic;area;year;value\n${rows.join("")}`;
+  const slow = await importText(text, undefined, undefined, { mostSeconds: 0.4 });
+  expect(slow).toMatchObject({ kind: "refused", summary: { stopped: true } });
+  expect("findings" in slow && slow.findings.at(-1)).toMatchObject({
+    code: "file-takes-long",
+    values: { minutes: 1 },
+  });
+  const heavy = await importText(text, undefined, undefined, { memoryMb: 4 });
+  expect("findings" in heavy && heavy.findings.at(-1)).toMatchObject({ code: "file-needs-memory" });
+  expect(await staged()).toBe(0);
+});
+
 test("only an account that may import does so", async () => {
   expect(await importText("", "nobody@example.nl")).toEqual({ kind: "not-allowed", because: "no-account" });
   expect(await importText("", "editor@example.nl")).toEqual({ kind: "not-allowed", because: "no-right" });
@@ -134,6 +213,11 @@ test("what a killed import left in the staging table goes at the next start", as
     "real",
     "x",
     1,
+    null,
+    false,
+    null,
+    null,
+    null,
   ];
   const now = new Date();
   await database.bulkCopy("observationStaging", stagingColumns, [

@@ -1,18 +1,23 @@
-import { hostname } from "node:os";
 import type { Database } from "@lokaal17/db/database/schema";
 import {
   claimJob,
   endJob,
   finishJob,
   type Job,
+  loadWorkers,
   releaseJob,
   renewLease,
   reviveJobs,
   setProgress,
 } from "@lokaal17/db/jobs/jobs";
+import { nameTransaction, stopStatement } from "@lokaal17/db/jobs/stop-statement";
 import type { JobKind } from "@lokaal17/db/jobs/tables";
+import type { Bilingual } from "@lokaal17/shared/framework/indicator";
 import type { Transaction } from "kysely";
 import type { ApiContext } from "../context.ts";
+import { isPassing } from "../http/errors.ts";
+import { sayWork, sentenceOf } from "./work-failed.ts";
+import { isGone, workerName } from "./worker-name.ts";
 
 /** What a handler gets beside its job. */
 export interface JobTools {
@@ -25,15 +30,25 @@ export interface JobTools {
 /**
  * Does the long part of a job and answers what is to be kept. That runs in the one transaction that closes the job, so
  * that work is there wholly or not at all, and a job that is done twice after a crash stores once.
- * @throws Error with a sentence for people: the job has failed with it
+ * @throws WorkFailed with a sentence for people: the job has failed with it. Of any other error they only hear its number
  */
 export type JobHandler = (job: Job, tools: JobTools) => Promise<Keep>;
 export type Keep = (tx: Transaction<Database>) => Promise<void>;
 
+/** What belongs to a kind of work besides doing it. */
+export interface JobCare {
+  /** In the transaction in which jobs fail for good: what they were for learns so. */
+  failed?(tx: Transaction<Database>, jobIds: readonly string[], sentence: Bilingual): Promise<void>;
+  /** After what a job made is kept. */
+  kept?(job: Job): void;
+}
+
 const pollMilliseconds = 2_000;
-const leaseMilliseconds = 10_000;
+/** So often a worker says that it lives, and hears that its job was cancelled on another server. */
+const leaseMilliseconds = 1_000;
 /** A worker that gave no sign of life for so long is gone: its job waits again. */
-const lostMilliseconds = 60_000;
+const lostMilliseconds = 20_000;
+const mostAttempts = 3;
 
 /**
  * Does waiting jobs of one kind, one at a time. Several servers on one database take turns by the claim. What a server
@@ -43,17 +58,19 @@ export class JobWorker {
   readonly #context: ApiContext;
   readonly #kind: JobKind;
   readonly #handle: JobHandler;
+  readonly #care: JobCare;
   readonly #name: string;
   #running: { id: string; abort: AbortController } | null = null;
   #timer: NodeJS.Timeout | null = null;
   #stopped = false;
   #loop: Promise<void> = Promise.resolve();
 
-  constructor(context: ApiContext, kind: JobKind, handle: JobHandler) {
+  constructor(context: ApiContext, kind: JobKind, handle: JobHandler, care: JobCare = {}) {
     this.#context = context;
     this.#kind = kind;
     this.#handle = handle;
-    this.#name = `${hostname()} ${context.newId()}`;
+    this.#care = care;
+    this.#name = workerName(context.newId());
   }
 
   start(): void {
@@ -75,9 +92,12 @@ export class JobWorker {
     });
   }
 
-  /** Ends the work of a job that was cancelled. */
-  cancel(id: string): void {
+  /** Ends the work of a job that was cancelled, here at once and on another server within a second. */
+  async cancel(id: string): Promise<void> {
     if (this.#running?.id === id) this.#running.abort.abort();
+    await stopStatement(this.#context.database, id).catch((error: unknown) =>
+      this.#context.log.warn({ err: error, job: id }, "statement not stopped"),
+    );
   }
 
   /** Stops taking jobs; the one that runs goes back to wait. */
@@ -90,13 +110,27 @@ export class JobWorker {
 
   async #work(): Promise<void> {
     const { database, now } = this.#context;
-    const since = new Date(now().getTime() - lostMilliseconds);
-    await reviveJobs(database.db, [this.#kind], since, "Het werk is drie keer afgebroken.");
+    await this.#revive();
     while (!this.#stopped) {
       const job = await claimJob(database.db, [this.#kind], this.#name, now());
       if (!job) return;
       await this.#do(job);
     }
+  }
+
+  /** An embedded database has one server: who claimed a job in an earlier life of it is gone. */
+  async #revive(): Promise<void> {
+    const { database, now } = this.#context;
+    const kinds = [this.#kind];
+    const workers = (await loadWorkers(database.db, kinds)).filter(
+      (name) => name !== this.#name && (database.kind === "pglite" || isGone(name)),
+    );
+    const since = new Date(now().getTime() - lostMilliseconds);
+    const sentence = sayWork("broken-off");
+    await database.db.transaction().execute(async (tx) => {
+      const failed = await reviveJobs(tx, { kinds, since, workers }, sentence.nl);
+      if (failed.length > 0) await this.#care.failed?.(tx, failed, sentence);
+    });
   }
 
   async #do(job: Job): Promise<void> {
@@ -105,7 +139,10 @@ export class JobWorker {
     const abort = new AbortController();
     this.#running = { id: job.id, abort };
     const lease = setInterval(() => {
-      renewLease(db, job.id, now()).catch((error: unknown) => log.warn({ err: error }, "lease not renewed"));
+      renewLease(db, job.id, this.#name, now()).then(
+        (isOurs) => isOurs || abort.abort(),
+        (error: unknown) => log.warn({ err: error }, "lease not renewed"),
+      );
     }, leaseMilliseconds);
     const report: JobTools["report"] = (step) => {
       setProgress(db, job.id, step).catch((error: unknown) =>
@@ -116,18 +153,38 @@ export class JobWorker {
       const keep = await this.#handle(job, { signal: abort.signal, report });
       await database.checkFreeSpace();
       await db.transaction().execute(async (tx) => {
+        if (database.kind === "postgres") await nameTransaction(tx, job.id);
         await keep(tx);
-        if (!(await finishJob(tx, job.id, now()))) throw new Error("The job was cancelled.");
+        if (!(await finishJob(tx, job.id, this.#name, now()))) throw new Error("The job was cancelled.");
       });
+      this.#care.kept?.(job);
     } catch (error) {
-      if (this.#stopped) return await releaseJob(db, job.id);
-      const sentence = error instanceof Error ? error.message : String(error);
+      // What went wrong for a moment is tried again. A job that was cancelled is not this worker's to give back.
+      const isToRetry = isPassing(error) && job.attempts < mostAttempts;
+      if (this.#stopped || isToRetry) return await releaseJob(db, job.id, this.#name);
       log.error({ err: error, job: job.id, kind: job.kind }, "job failed");
-      // A job that was cancelled stays so: only one that waits or runs can end.
-      await endJob(db, job.id, { state: "failed", error: sentence, now: now() });
+      await this.#fail(job, sentenceOf(error, job));
     } finally {
       clearInterval(lease);
       this.#running = null;
     }
   }
+
+  /** A job that was cancelled stays so, and one that another worker has is that worker's. */
+  async #fail({ id }: Job, sentence: Bilingual): Promise<void> {
+    const { database, now } = this.#context;
+    const end = { state: "failed" as const, error: sentence.nl, now: now(), worker: this.#name };
+    await database.db
+      .transaction()
+      .execute(async (tx) => {
+        // In the order in which a cancelling locks them: what the job is for, then the job.
+        await this.#care.failed?.(tx, [id], sentence);
+        if (!(await endJob(tx, id, end))) throw new NotOurs();
+      })
+      .catch((error: unknown) => {
+        if (!(error instanceof NotOurs)) throw error;
+      });
+  }
 }
+
+class NotOurs extends Error {}

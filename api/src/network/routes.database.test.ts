@@ -11,6 +11,7 @@ import { AnswerCache } from "../http/answer-cache.ts";
 import { problemAnswer } from "../http/errors.ts";
 import type { RequestState } from "../http/request-state.ts";
 import { Views } from "../publications/views.ts";
+import { sourceSettings } from "../sources/settings.ts";
 import { networkRoutes } from "./routes.ts";
 
 const database = withDatabase();
@@ -52,6 +53,7 @@ function appFor(grants: readonly Grant[] | null, demonstration = false): Hono<Re
     mail: null,
     helpdesk: null,
     issuers: [],
+    sources: sourceSettings(),
     proxies: trustedProxies([]),
     workFolder: "",
     web: null,

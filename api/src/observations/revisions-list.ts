@@ -75,6 +75,15 @@ export class RevisionLists {
   }
 }
 
+const lists = new WeakMap<ApiContext, RevisionLists>();
+
+/** The one list of a program. */
+export function revisionListsOf(context: ApiContext): RevisionLists {
+  const list = lists.get(context) ?? new RevisionLists(context);
+  lists.set(context, list);
+  return list;
+}
+
 /** Rows as the public of a publication reads them. */
 async function shown(
   db: ApiContext["database"]["db"],

@@ -1,100 +1,106 @@
-import { findObservations } from "@lokaal17/db/observations/queries";
-import { areasFor } from "@lokaal17/shared/accounts/rights";
-import type { Actor } from "@lokaal17/shared/accounts/roles";
-import type { AreaCode } from "@lokaal17/shared/areas/area";
-import { listObservations, mostObservations, observationsCsv } from "@lokaal17/shared/contract/observations";
-import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
-import type { Observation, Period } from "@lokaal17/shared/observations/observation";
-import { observationsToCsv } from "@lokaal17/shared/open-data/observations-csv";
+import {
+  listObservations,
+  observationsCsv,
+  observationsCsvMetadata,
+  observationsJsonStat,
+  observationsParquet,
+  observationsXlsx,
+} from "@lokaal17/shared/contract/observations";
+import { observationsToJsonStat } from "@lokaal17/shared/open-data/json-stat";
+import { changesBetween, changesTable } from "@lokaal17/shared/open-data/observation-changes";
+import { ObservationTally, observationRow, tableAround } from "@lokaal17/shared/open-data/observations-table";
 import type { Hono } from "hono";
-import { knownArea } from "../areas/known-area.ts";
 import type { ApiContext } from "../context.ts";
-import { knownIndicator } from "../framework/known-indicator.ts";
 import { answerOf } from "../http/answer.ts";
-import { implement } from "../http/implement.ts";
-import { forbidden, Problem } from "../http/problem.ts";
+import { type Call, implement } from "../http/implement.ts";
 import type { RequestState } from "../http/request-state.ts";
-import type { View } from "../publications/views.ts";
-import { explanationsOf } from "./explanations.ts";
-import { visibleRows } from "./withheld.ts";
+import { fileRequestOf, frameOf, stateOf } from "../open-data/file-request.ts";
+import { mapInPieces } from "../open-data/in-pieces.ts";
+import { sendFile } from "../open-data/send-file.ts";
+import { factsOf } from "./facts-of.ts";
+import { type ObservationChoice, observationsOf } from "./find-observations.ts";
 
-interface Query {
-  indicators: IndicatorCode[];
-  areas?: AreaCode[] | undefined;
-  periods?: Period[] | undefined;
-  asOf?: string | undefined;
-}
-
-/** Observations as they are stored, exact to the digit, as JSON and CSV. */
+/** Observations as they are stored, exact to the digit, as JSON and in every form of file. */
 export function observationRoutes(context: ApiContext, app: Hono<RequestState>): void {
   implement(app, listObservations, async ({ c, query, actor }) => {
     const view = await context.views.at(query.asOf, actor);
+    const since = query.changedSince === undefined ? null : await context.views.at(query.changedSince, actor);
     return answerOf(context, c, view, async () => {
-      const observations = await find(context, view, query, actor);
+      const now = await observationsOf(context, view, query, actor);
+      const changes = since && changesBetween(await observationsOf(context, since, query, actor), now);
+      const observations = changes?.changed ?? now;
       return {
         dataVersion: view.dataVersion,
         synthetic: observations.some(({ origin }) => origin === "synthetic"),
         observations,
+        ...(changes && {
+          since: since.dataVersion,
+          removed: changes.removed.map(({ indicator, area, period, breakdown }) => ({
+            indicator,
+            area,
+            period,
+            breakdown,
+          })),
+        }),
       };
     });
   });
 
-  implement(app, observationsCsv, async ({ c, query, actor, locale }) => {
-    const view = await context.views.at(query.asOf, actor);
-    const make = async () => {
-      const [rows, explanations] = await Promise.all([
-        find(context, view, query, actor),
-        explanationsOf(context, view, actor, {}),
-      ]);
-      const textOf = new Map(explanations.map((one) => [cellName(one), one.text]));
-      return observationsToCsv(rows, locale, (row) => textOf.get(cellName(row)) ?? "");
-    };
-    c.header("Content-Disposition", 'attachment; filename="lokaal17.csv"');
-    const mediaType = "text/csv; charset=utf-8";
-    if (!view.isPublic) {
-      c.header("Cache-Control", "private, no-store");
-      return c.body(await make(), 200, { "Content-Type": mediaType });
+  const send = (call: FileCall) => sendObservations(context, call);
+  implement(app, observationsCsv, send);
+  implement(app, observationsCsvMetadata, send);
+  implement(app, observationsXlsx, send);
+  implement(app, observationsParquet, send);
+  implement(app, observationsJsonStat, send);
+}
+
+/** Every form is asked the same; JSON-stat knows no changes, only CSV another decimal mark. */
+type FileCall = Pick<Call<typeof observationsCsv>, "c" | "actor"> & {
+  query: Omit<Call<typeof observationsCsv>["query"], "changedSince" | "decimalMark"> &
+    Partial<Pick<Call<typeof observationsCsv>["query"], "changedSince" | "decimalMark">>;
+};
+
+async function sendObservations(context: ApiContext, { c, query, actor }: FileCall): Promise<Response> {
+  const request = fileRequestOf(c, query);
+  const view = await context.views.at(query.asOf, actor);
+  const since = query.changedSince === undefined ? null : await context.views.at(query.changedSince, actor);
+  const name = nameOf(query, since?.dataVersion, request.locale);
+  const state = { name, key: view.key, isPublic: view.isPublic };
+  return sendFile(context, c, request, state, async () => {
+    const frame = frameOf(context, request);
+    const [rows, facts] = await Promise.all([
+      observationsOf(context, view, query, actor),
+      factsOf(context, view, actor),
+    ]);
+    if (since) {
+      const changes = changesBetween(await observationsOf(context, since, query, actor), rows);
+      return { table: changesTable(changes, since.dataVersion, facts, frame, stateOf(view)) };
     }
-    const { pathname, search } = new URL(c.req.url);
-    const key = `${view.key} ${locale} ${pathname}${search}`;
-    return context.answers.send(c, key, async () => ({ mediaType, text: await make() }));
+    const tally = new ObservationTally();
+    const cells = await mapInPieces(rows, (row) => {
+      tally.add(row);
+      return observationRow(row, facts, frame.locale);
+    });
+    const table = { ...tableAround(tally, facts, frame, stateOf(view)), rows: cells };
+    return { table, jsonStat: () => observationsToJsonStat(rows, facts, table) };
   });
 }
 
-const cellName = ({ area, indicator, period }: Pick<Observation, "area" | "indicator" | "period">) =>
-  `${area} ${indicator} ${period}`;
-
-/** The rows of the query; names every unknown code, and refuses more rows than one answer may have. */
-async function find(
-  { database }: ApiContext,
-  view: View,
-  { indicators, areas, periods }: Query,
-  actor: Actor | null,
-): Promise<Observation[]> {
-  for (const code of indicators) knownIndicator(view, code);
-  for (const code of areas ?? []) knownArea(view, code);
-  const visible = previewAreas(view, areas, actor);
-  const rows = await findObservations(database.db, {
-    indicators,
-    areas: visible,
-    periods,
-    dataVersion: view.dataVersion,
-    limit: mostObservations + 1,
-  });
-  if (rows.length > mostObservations)
-    throw new Problem(413, "too-many-rows", "too-many-rows.detail", { values: { limit: mostObservations } });
-  return visibleRows(database.db, view, rows);
-}
-
-/** In a preview an organisation asks for its own areas; VNG for any. */
-function previewAreas(
-  view: View,
-  areas: AreaCode[] | undefined,
-  actor: Actor | null,
-): AreaCode[] | undefined {
-  if (view.isPublic) return areas;
-  const own = areasFor(actor, "see preview");
-  if (own === "all") return areas;
-  if (areas?.some((code) => !own.includes(code))) throw forbidden();
-  return areas ?? [...own];
+/** A file of one indicator or of one area bears its code. */
+function nameOf(
+  { indicators = [], areas = [] }: ObservationChoice,
+  since: number | undefined,
+  locale: "nl" | "en",
+): string {
+  const [indicator, ...otherIndicators] = indicators;
+  const [area, ...otherAreas] = areas;
+  const what =
+    indicator && otherIndicators.length === 0
+      ? indicator
+      : area && otherAreas.length === 0
+        ? area
+        : locale === "nl"
+          ? "cijfers"
+          : "figures";
+  return since === undefined ? what : `${what}-${locale === "nl" ? "sinds" : "since"}-${since}`;
 }

@@ -17,6 +17,7 @@ import type { ApiContext } from "../context.ts";
 import type { RequestState } from "../http/request-state.ts";
 import { createWorkers, type Workers } from "../jobs/workers.ts";
 import { createContext } from "../server.ts";
+import { type SourceSettings, sourceSettings } from "../sources/settings.ts";
 
 export const password = "een lang wachtwoord";
 
@@ -69,8 +70,17 @@ export interface CallOptions {
   headers?: Record<string, string>;
 }
 
+/** No test asks a source outside: nothing listens at this address. */
+const nowhere = sourceSettings("http://127.0.0.1:1", { pauses: [] });
+
 /** The whole API without a socket, on a database of its own, with accounts and an open round. */
-export function withApi({ demonstration = true } = {}): TestApi {
+export function withApi({
+  demonstration = true,
+  sources = nowhere,
+}: {
+  demonstration?: boolean;
+  sources?: SourceSettings;
+} = {}): TestApi {
   const database = withDatabase();
   const cookies = new Map<AccountName, string>();
   let context: ApiContext | undefined;
@@ -80,6 +90,7 @@ export function withApi({ demonstration = true } = {}): TestApi {
     context = createContext({
       database,
       demonstration,
+      sources,
       workFolder: await mkdtemp(join(tmpdir(), "lokaal17-work-")),
       version: "test",
       web: null,

@@ -23,15 +23,33 @@ export type LoggedChange = Selectable<ChangeTable> & { authorName: string | null
  * cells at once (`details.cells`).
  */
 export async function loadChanges(db: Kysely<Database>, filter: HistoryFilter): Promise<LoggedChange[]> {
-  const { organisation, since, until, indicator, period, before, limit } = filter;
+  return chosen(db, filter)
+    .leftJoin("account", "account.id", "change.accountId")
+    .selectAll("change")
+    .select("account.name as authorName")
+    .orderBy("position", "desc")
+    .limit(filter.limit)
+    .execute();
+}
+
+/** How many there are of them. */
+export async function countChanges(
+  db: Kysely<Database>,
+  filter: Omit<HistoryFilter, "limit">,
+): Promise<number> {
+  const { count } = await chosen(db, filter)
+    .select((select) => select.fn.countAll().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function chosen(db: Kysely<Database>, filter: Omit<HistoryFilter, "limit">) {
+  const { organisation, since, until, indicator, period, before } = filter;
   const named = (name: "indicator" | "period", value: string) =>
     sql<boolean>`(change.details->>${sql.lit(name)} = ${value}
       or change.details->'cells' @> ${JSON.stringify([{ [name]: value }])}::jsonb)`;
   return db
     .selectFrom("change")
-    .leftJoin("account", "account.id", "change.accountId")
-    .selectAll("change")
-    .select("account.name as authorName")
     .where((where) =>
       organisation === null
         ? where("change.organisation", "is", null)
@@ -41,10 +59,7 @@ export async function loadChanges(db: Kysely<Database>, filter: HistoryFilter): 
     .$if(until !== undefined, (query) => query.where("occurredAt", "<", until ?? new Date()))
     .$if(indicator !== undefined, (query) => query.where(named("indicator", indicator ?? "")))
     .$if(period !== undefined, (query) => query.where(named("period", period ?? "")))
-    .$if(before !== undefined, (query) => query.where("position", "<", before ?? 0))
-    .orderBy("position", "desc")
-    .limit(limit)
-    .execute();
+    .$if(before !== undefined, (query) => query.where("position", "<", before ?? 0));
 }
 
 /** The last data version that was there at a moment; 0 before the first. */

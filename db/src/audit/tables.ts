@@ -4,6 +4,7 @@ import type { ColumnType } from "kysely";
 export type Channel =
   | "grid"
   | "paste"
+  | "file"
   | "account"
   | "approval"
   | "publication"

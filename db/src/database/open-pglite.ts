@@ -84,7 +84,8 @@ async function opened(
 function kyselyOver<Tables>(pglite: PgliteClient): Kysely<Tables> {
   return new Kysely<Tables>({
     dialect: new PGliteDialect({ pglite }),
-    plugins: [new CamelCasePlugin()],
+    // Keys inside jsonb are words of files and sources: "M000102_2" has to stay so.
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 }
 

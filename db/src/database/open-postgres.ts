@@ -56,7 +56,8 @@ async function migrateAsOwner(config: PostgresConfig, migrations: readonly Migra
 function kyselyOver<Tables>(pool: pg.Pool): Kysely<Tables> {
   return new Kysely<Tables>({
     dialect: new PostgresDialect({ pool: keepingPlans(pool) }),
-    plugins: [new CamelCasePlugin()],
+    // Keys inside jsonb are words of files and sources: "M000102_2" has to stay so.
+    plugins: [new CamelCasePlugin({ maintainNestedObjectKeys: true })],
   });
 }
 

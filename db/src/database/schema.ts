@@ -88,6 +88,7 @@ export interface Database {
   sourceAuthority: sources.SourceAuthorityTable;
   sourceMapping: sources.SourceMappingTable;
   sourceRun: sources.SourceRunTable;
+  sourceRunChange: sources.SourceRunChangeTable;
   structuralVariable: framework.StructuralVariableTable;
   submission: entry.SubmissionTable;
   submissionCell: entry.SubmissionCellTable;

@@ -13,7 +13,7 @@ export interface CellWrite
       "roundId" | "area" | "state" | "enteredBy" | "enteredAt" | "channel" | keyof Provenance
     >,
     Provenance {
-  channel: "grid" | "paste" | "api";
+  channel: "grid" | "paste" | "file" | "source" | "api";
 }
 
 /** Who writes where. */
@@ -23,6 +23,8 @@ export interface Writer {
   accountId: string;
   now: Date;
   changeId: string;
+  /** Of cells that belong to something larger, such as a file: what the log says of that. Always one line, also of one cell. */
+  batch?: { reason: string; fileHash: string; details: Record<string, unknown> };
 }
 
 /** A cell before and after, as the log keeps it. */
@@ -123,7 +125,7 @@ async function log(
   writer: Writer,
   channel: CellWrite["channel"],
 ): Promise<void> {
-  const { roundId, area, accountId, now, changeId } = writer;
+  const { roundId, area, accountId, now, changeId, batch } = writer;
   const [first] = written;
   if (!first) return;
   const line = {
@@ -133,7 +135,7 @@ async function log(
     accountId,
     channel,
   };
-  if (written.length === 1)
+  if (written.length === 1 && !batch)
     await appendChange(tx, {
       ...line,
       action: "cell written",
@@ -144,8 +146,9 @@ async function log(
     await appendChange(tx, {
       ...line,
       action: "cells written",
-      details: { roundId, cells: written.map(logged) },
+      details: { roundId, cells: written.map(logged), ...batch?.details },
       rowCount: written.length,
+      ...(batch && { reason: batch.reason, fileHash: batch.fileHash }),
     });
 }
 

@@ -7,6 +7,7 @@ import { seedAreas } from "../areas/seed.ts";
 import type { OpenDatabase } from "../database/open.ts";
 import { column, readCsv } from "../database/read-csv.ts";
 import { approveStaged, stage } from "../observations/approve.ts";
+import { laySources } from "../sources/catalogue.ts";
 import { hasReference } from "./queries.ts";
 import { seedFramework } from "./seed.ts";
 
@@ -15,10 +16,12 @@ export const referenceDataVersion = 1;
 
 /**
  * Fills an empty database with the reference facts, in one transaction: the register of areas, the framework, and the
- * inhabitants per year as the first figures. A database that has them is left as it is.
+ * inhabitants per year as the first figures, and the tables of official statistics that the catalogue names. A database
+ * that has them is left as it is.
  */
 export async function layReference({ db }: Pick<OpenDatabase, "db">, now: Date): Promise<void> {
-  if (await hasReference(db)) return;
+  // A database of before there were sources gets them.
+  if (await hasReference(db)) return db.transaction().execute((tx) => laySources(tx, now));
   await db.transaction().execute(async (tx) => {
     await seedAreas(tx);
     await seedFramework(tx, referenceDataVersion);
@@ -34,6 +37,7 @@ export async function layReference({ db }: Pick<OpenDatabase, "db">, now: Date):
       channel: "migration",
       rowCount: inhabitants.length,
     });
+    await laySources(tx, now);
   });
 }
 

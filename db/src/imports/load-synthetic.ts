@@ -25,7 +25,9 @@ export async function loadSynthetic(
   database: OpenDatabase,
   { id, now, plan }: { id: string; now: Date; plan: LoadPlan },
 ): Promise<{ rows: number; copySeconds: number; approveSeconds: number }> {
-  await database.db.transaction().execute((tx) => insertMeasures(tx, plan.measures));
+  await database.db.transaction().execute(async (tx) => {
+    await insertMeasures(tx, plan.measures, (await currentDataVersion(tx)) + 1);
+  });
   const started = performance.now();
   const rows = await stageInBulk(database, id, loadObservations(plan));
   const copied = performance.now();
@@ -39,16 +41,17 @@ export async function loadSynthetic(
     rowCount: rows,
     details: { seed: plan.seed },
   } as const;
-  await approveBatch(database, change);
+  await approveBatch(database, change, { isAlone: true });
   const approved = performance.now();
   return { rows, copySeconds: (copied - started) / 1000, approveSeconds: (approved - copied) / 1000 };
 }
 
-async function insertMeasures(
+/** Puts measures to load figures for in the catalogue; those that are there stay. */
+export async function insertMeasures(
   tx: Transaction<Database>,
   measures: readonly SyntheticIndicator[],
+  fromDataVersion: number,
 ): Promise<void> {
-  const fromDataVersion = (await currentDataVersion(tx)) + 1;
   await tx
     .insertInto("indicator")
     .values(

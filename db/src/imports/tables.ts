@@ -1,9 +1,9 @@
 import type { AreaCode } from "@lokaal17/shared/areas/area";
-import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
+import type { Bilingual, IndicatorCode } from "@lokaal17/shared/framework/indicator";
 import type { FileReading } from "@lokaal17/shared/imports/file-reading";
-import type { FindingKind } from "@lokaal17/shared/imports/finding";
+import type { FindingKind, FindingValues } from "@lokaal17/shared/imports/finding";
 import type { ImportMap } from "@lokaal17/shared/imports/import-map";
-import type { ImportFailure, ImportSummary } from "@lokaal17/shared/imports/import-summary";
+import type { ImportSummary } from "@lokaal17/shared/imports/import-summary";
 import type { FindingCode } from "@lokaal17/shared/text/imports";
 import type { ColumnType, Generated } from "kysely";
 
@@ -26,7 +26,7 @@ export type ImportState =
 
 type Json<T> = ColumnType<T | null, string | null | undefined, string | null>;
 
-/** A file on its way in. Its id is the id of its change in the log and of its rows in the staging table. */
+/** A file on its way in. */
 export interface ImportTable {
   id: string;
   /** Drafts of a round, or figures that are approved at once. */
@@ -47,8 +47,13 @@ export interface ImportTable {
   mapping: Json<ImportMap>;
   /** What the dry run counted. */
   summary: Json<ImportSummary>;
-  error: Json<ImportFailure>;
+  /** Why it was not read or stored. */
+  error: Json<Bilingual>;
   reason: string | null;
+  /** The staged rows of its last dry run; of figures that are approved at once also the change that stored them. */
+  batchId: string | null;
+  /** The data version that the dry run compared with. */
+  seenDataVersion: number | null;
   jobId: string | null;
   createdBy: string;
   createdAt: Date;
@@ -73,8 +78,9 @@ export interface ImportFindingTable {
   line: number | null;
   columnName: string | null;
   kind: FindingKind;
-  code: FindingCode;
-  values: ColumnType<Record<string, unknown>, string, never>;
+  /** A finding of the file, or `said`: a sentence in both languages, as `values.text`. */
+  code: FindingCode | "said";
+  values: ColumnType<FindingValues, string, never>;
 }
 
 /** What a cell of a round was before a file wrote in it. */

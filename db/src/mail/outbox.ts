@@ -16,7 +16,9 @@ export interface NewMessage {
     | "receipt"
     | "decision"
     | "mention"
-    | "extension";
+    | "source"
+    | "extension"
+    | "objection";
   /** The organisation that it is about; null: none. */
   area: AreaCode | null;
   recipient: string;

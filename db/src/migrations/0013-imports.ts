@@ -6,9 +6,14 @@ export const imports = statements("0013-imports", [
     drop constraint job_kind_check,
     add constraint job_kind_check check (kind in ('chapter', 'import', 'source')),
     alter column created_by drop not null`,
-  // The place of a row in its file: "line 12, column Opkomst".
-  "alter table observation_staging add column line integer, add column doubtful boolean not null default false",
-  // The log calls the same thing a batch: the id of an import is the id of its change.
+  // The place of a row in its file ("line 12, column Opkomst"), what drafts have besides a figure, the version of the
+  // cell when its template was made, and what the dry run saw of it.
+  `alter table observation_staging
+    add column line integer, add column doubtful boolean not null default false,
+    add column reason text, add column remark text, add column version integer,
+    add column seen_version integer, add column outcome text`,
+  // Every dry run stages a batch of its own, so that a worker that lost its job cannot mix its rows into another's.
+  // Of figures that are approved at once the batch is the change in the log.
   `create table import (
     id uuid primary key,
     target text not null check (target in ('entry', 'approved')),
@@ -25,6 +30,8 @@ export const imports = statements("0013-imports", [
     summary jsonb,
     error jsonb,
     reason text,
+    batch_id uuid,
+    seen_data_version bigint,
     job_id uuid references job,
     created_by uuid not null references account,
     created_at timestamptz not null,
@@ -38,6 +45,7 @@ export const imports = statements("0013-imports", [
     check (state <> 'stored' or stored_at is not null)
   )`,
   "create index import_area on import (area, created_at desc)",
+  "create index import_batch on import (batch_id)",
   `create table import_part (
     import_id uuid not null references import,
     part integer not null,

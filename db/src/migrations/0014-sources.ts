@@ -15,6 +15,7 @@ export const sources = statements("0014-sources", [
     version integer not null default 1,
     modified text,
     schema_hash text,
+    schema jsonb,
     next_run_at timestamptz,
     changed_by uuid references account,
     changed_at timestamptz not null,
@@ -73,7 +74,23 @@ export const sources = statements("0014-sources", [
     data_version bigint references data_version
   )`,
   "create index source_run_of on source_run (source_id, started_at desc)",
-  // What an organisation holds against an official figure, and the answer; the figure stays. The highest version counts.
+  "create unique index source_run_now on source_run (source_id) where state = 'running'",
+  // What a run would change or has changed: the figure as it was and as the source has it.
+  `create table source_run_change (
+    run_id uuid not null references source_run,
+    indicator text not null,
+    period text not null,
+    area text not null,
+    breakdown text not null,
+    kind text not null check (kind in ('new', 'changed')),
+    was text,
+    was_status text,
+    becomes text,
+    becomes_status text not null,
+    primary key (run_id, kind, indicator, period, area, breakdown)
+  )`,
+  // What an organisation holds against an official figure, and the answer; the figure stays. Each part is public with the
+  // first publication that has its data version.
   `create table objection (
     id uuid primary key,
     area text not null references area,
@@ -86,9 +103,13 @@ export const sources = statements("0014-sources", [
     answer text check (length(answer) between 3 and 500),
     answered_by uuid references account,
     answered_at timestamptz,
+    answer_data_version bigint,
     withdrawn_at timestamptz,
+    withdrawn_data_version bigint,
     from_data_version bigint not null,
-    change_id uuid not null references change
+    change_id uuid not null references change,
+    check ((answer is null) = (answer_data_version is null)),
+    check ((withdrawn_at is null) = (withdrawn_data_version is null))
   )`,
   "create index objection_of on objection (area, indicator)",
   "create unique index objection_open on objection (area, indicator, period) where withdrawn_at is null",
@@ -104,11 +125,13 @@ export const sources = statements("0014-sources", [
     source text not null,
     origin text not null check (origin in ('real', 'synthetic')),
     place text,
+    link text,
+    reference_date date,
     offered_at timestamptz not null,
     declined_at timestamptz,
     primary key (area, indicator, period)
   )`,
   "alter table source_run add constraint source_run_ended check (state = 'running' or ended_at is not null)",
-  allow("select, insert, update, delete", ["source", "source_mapping", "prefill"]),
+  allow("select, insert, update, delete", ["source", "source_mapping", "source_run_change", "prefill"]),
   allow("select, insert, update", ["source_authority", "source_run", "objection"]),
 ]);

@@ -1,8 +1,8 @@
-import { type Kysely, sql } from "kysely";
+import { type QueryExecutorProvider, sql } from "kysely";
 
 export interface Migration {
   name: string;
-  up(db: Kysely<unknown>): Promise<void>;
+  up(db: QueryExecutorProvider): Promise<void>;
 }
 
 /** PostgreSQL's numeric accepts NaN and the infinities, and one of them spoils every mean: refused in the table too. */

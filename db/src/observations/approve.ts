@@ -2,7 +2,7 @@ import type { Observation } from "@lokaal17/shared/observations/observation";
 import { type RawBuilder, sql, type Transaction } from "kysely";
 import { appendChange, type NewChange } from "../audit/append.ts";
 import type { Database } from "../database/schema.ts";
-import { holdDataVersion, nextDataVersion } from "./data-version.ts";
+import { currentDataVersion, holdDataVersion, nextDataVersion } from "./data-version.ts";
 import { isFirstLoad, withoutSecondaryIndexes } from "./secondary-indexes.ts";
 
 /** Puts figures in the staging table, in chunks that both databases take in one statement. */
@@ -26,6 +26,22 @@ export class UnknownCodes extends Error {
   }
 }
 
+export interface Approved {
+  dataVersion: number;
+  /** Figures that are new or different. */
+  changed: number;
+}
+
+export interface ApproveOptions {
+  /**
+   * Nobody else needs the table meanwhile, as in a database that is being filled: then the indexes of a first load are
+   * built afterwards, for which nobody can read it.
+   */
+  isAlone?: boolean;
+  /** The caller empties the staging table once this is committed: others wait a second less for 1.3 million rows. */
+  keepStaged?: boolean;
+}
+
 /**
  * Makes a staged batch the current figures: one change, one data version. What it replaces moves to the revisions.
  * A figure that is already there, exactly the same, stays as it is and keeps its data version.
@@ -33,29 +49,41 @@ export class UnknownCodes extends Error {
  * @throws UnknownCodes when the batch names an indicator, an area or a period that does not exist
  */
 export async function approveStaged(tx: Transaction<Database>, change: NewChange): Promise<Approved> {
-  await holdDataVersion(tx);
-  const { replaces } = await compareStaged(tx, change.id);
-  return approveCompared(tx, change, replaces);
+  const { replaces } = await compareThenHold(tx, change.id);
+  return approveCompared(tx, change, replaces, { isAlone: true });
 }
 
 /** As `approveStaged`, but a batch without anything new leaves no trace: null, no data version, no line in the log. */
-export async function approveNews(tx: Transaction<Database>, change: NewChange): Promise<Approved | null> {
-  await holdDataVersion(tx);
-  const { replaces, news } = await compareStaged(tx, change.id);
-  return news ? approveCompared(tx, change, replaces) : null;
+export async function approveNews(
+  tx: Transaction<Database>,
+  change: NewChange,
+  options: ApproveOptions = {},
+): Promise<Approved | null> {
+  const { replaces, news } = await compareThenHold(tx, change.id);
+  return news ? approveCompared(tx, change, replaces, options) : null;
 }
 
-export interface Approved {
-  dataVersion: number;
-  /** Figures that are new or different. */
-  changed: number;
+interface Comparison {
+  replaces: boolean;
+  news: boolean;
+}
+
+/**
+ * Compares before it locks the data version, so that others who approve wait for the storing alone. When somebody was
+ * quicker, what was compared is no longer true and is done again under the lock.
+ */
+async function compareThenHold(tx: Transaction<Database>, batchId: string): Promise<Comparison> {
+  await sql`savepoint before_comparison`.execute(tx);
+  const before = await currentDataVersion(tx);
+  const compared = await compareStaged(tx, batchId);
+  if ((await holdDataVersion(tx)) === before) return compared;
+  await sql`rollback to savepoint before_comparison`.execute(tx);
+  await holdDataVersion(tx);
+  return compareStaged(tx, batchId);
 }
 
 /** Checks the codes, takes out what is there already, and tells whether the rest replaces figures. */
-async function compareStaged(
-  tx: Transaction<Database>,
-  batchId: string,
-): Promise<{ replaces: boolean; news: boolean }> {
+async function compareStaged(tx: Transaction<Database>, batchId: string): Promise<Comparison> {
   await refuseUnknownCodes(tx, batchId);
   const meets = await holds(
     tx,
@@ -73,18 +101,24 @@ async function holds(tx: Transaction<Database>, query: RawBuilder<unknown>): Pro
   return rows[0]?.found ?? false;
 }
 
+/** The line in the log comes last where nothing has to point at it: its chain is locked until the end. */
 async function approveCompared(
   tx: Transaction<Database>,
   change: NewChange,
   replaces: boolean,
+  { isAlone = false, keepStaged = false }: ApproveOptions,
 ): Promise<Approved> {
-  await appendChange(tx, change);
-  const dataVersion = await nextDataVersion(tx, change.id);
-  if (replaces) await keepReplaced(tx, change.id, dataVersion);
+  const dataVersion = (await currentDataVersion(tx)) + 1;
+  if (replaces) {
+    await appendChange(tx, change);
+    await keepReplaced(tx, change.id, dataVersion);
+  }
   const put = () => store(tx, change.id, dataVersion, replaces);
-  const isFirst = !replaces && (await isFirstLoad(tx, change.id));
+  const isFirst = isAlone && !replaces && (await isFirstLoad(tx, change.id));
   const changed = isFirst ? await withoutSecondaryIndexes(tx, put) : await put();
-  await tx.deleteFrom("observationStaging").where("batchId", "=", change.id).execute();
+  if (!keepStaged) await tx.deleteFrom("observationStaging").where("batchId", "=", change.id).execute();
+  if (!replaces) await appendChange(tx, change);
+  await nextDataVersion(tx, change.id);
   return { dataVersion, changed };
 }
 

@@ -33,9 +33,35 @@ export const observationColumns = [
 /** Observations as they were at a data version: the current ones that are old enough, and what was replaced since. */
 export async function findObservations(
   db: Kysely<Database>,
-  { indicators, areas, periods, dataVersion, limit }: ObservationFilter,
+  { limit, ...filter }: ObservationFilter,
 ): Promise<Observation[]> {
-  if (indicators.length === 0) return [];
+  if (filter.indicators.length === 0) return [];
+  return statedAt(db, filter)
+    .orderBy("indicator")
+    .orderBy("period")
+    .orderBy("area")
+    .orderBy("breakdown")
+    .limit(limit)
+    .execute();
+}
+
+/** How many observations there were at a data version. */
+export async function countObservations(
+  db: Kysely<Database>,
+  filter: Omit<ObservationFilter, "limit">,
+): Promise<number> {
+  if (filter.indicators.length === 0) return 0;
+  const { count } = await db
+    .selectFrom(statedAt(db, filter).as("stated"))
+    .select(({ fn }) => fn.countAll<string>().as("count"))
+    .executeTakeFirstOrThrow();
+  return Number(count);
+}
+
+function statedAt(
+  db: Kysely<Database>,
+  { indicators, areas, periods, dataVersion }: Omit<ObservationFilter, "limit">,
+) {
   const current = db
     .selectFrom("observation")
     .select(observationColumns)
@@ -51,12 +77,5 @@ export async function findObservations(
     .$if(periods !== undefined, (query) => query.where("period", "in", periods ?? []))
     .where("fromDataVersion", "<=", dataVersion)
     .where("toDataVersion", ">", dataVersion);
-  return current
-    .unionAll(replaced)
-    .orderBy("indicator")
-    .orderBy("period")
-    .orderBy("area")
-    .orderBy("breakdown")
-    .limit(limit)
-    .execute();
+  return current.unionAll(replaced);
 }

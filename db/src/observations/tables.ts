@@ -39,6 +39,15 @@ export interface ObservationStagingTable
   line: number | null;
   /** Stored, and somebody should look at it. */
   doubtful: Generated<boolean>;
+  /** Of a draft: why there is no figure. */
+  reason: string | null;
+  remark: string | null;
+  /** Of a draft: the version of its cell when the template was made; null: the file does not say. */
+  version: number | null;
+  /** Of a draft: the version of its cell that the dry run saw. */
+  seenVersion: number | null;
+  /** Of a draft: what the dry run found it to be. */
+  outcome: "new" | "changed" | "unchanged" | null;
 }
 
 export interface DataVersionTable {

@@ -26,8 +26,10 @@ export interface SourceTable {
   version: Generated<number>;
   /** The table's own date of change at the last good run. */
   modified: string | null;
-  /** Of dimensions and measures at the last good run: a changed schema rejects a run. */
+  /** Of dimensions, measures and codes at the last good run: a changed schema rejects a run. */
   schemaHash: string | null;
+  /** The same in full, to say what changed. */
+  schema: Json<SourceSchema>;
   nextRunAt: Date | null;
   changedBy: string | null;
   changedAt: Date;
@@ -75,6 +77,23 @@ export interface SourceAuthorityTable {
   changeId: string;
 }
 
+/** What the mappings of a source lean on: no more of the table than that. */
+export interface SourceSchema {
+  dimensions: string[];
+  measures: Record<
+    string,
+    {
+      title: string;
+      unit: string | null;
+      decimals: number | null;
+      type: string | null;
+      group: string | null;
+    }
+  >;
+  /** Of the dimensions of which a mapping has chosen one code. */
+  codes: Record<string, string[]>;
+}
+
 export interface RunSummary {
   pages: number;
   rows: number;
@@ -88,6 +107,8 @@ export interface RunSummary {
     unchanged: number;
     /** Codes of regions that we have no area for, such as parts of the country. */
     skipped: number;
+    /** Figures of codes that did not exist in that year: not stored. */
+    outside: number;
     prefilled: number;
   }[];
 }
@@ -112,6 +133,20 @@ export interface SourceRunTable {
   dataVersion: number | null;
 }
 
+/** A figure that a run would change or has changed. */
+export interface SourceRunChangeTable {
+  runId: string;
+  indicator: IndicatorCode;
+  period: Period;
+  area: AreaCode;
+  breakdown: string;
+  kind: "new" | "changed";
+  was: string | null;
+  wasStatus: ObservationStatus | null;
+  becomes: string | null;
+  becomesStatus: ObservationStatus;
+}
+
 /** What an organisation holds against an official figure. */
 export interface ObjectionTable {
   id: string;
@@ -126,7 +161,11 @@ export interface ObjectionTable {
   answer: string | null;
   answeredBy: string | null;
   answeredAt: Date | null;
+  /** The data version from which the answer is there. */
+  answerDataVersion: number | null;
   withdrawnAt: Date | null;
+  /** The data version from which it is gone. */
+  withdrawnDataVersion: number | null;
   fromDataVersion: number;
   changeId: string;
 }
@@ -144,6 +183,10 @@ export interface PrefillTable {
   origin: Origin;
   /** Where in the source it stands: "taakveld 0.3, regel 12". */
   place: string | null;
+  /** The address of the table, to look it up. */
+  link: string | null;
+  /** The day that the figure is about, where the source says it. */
+  referenceDate: string | null;
   offeredAt: Date;
   declinedAt: Date | null;
 }

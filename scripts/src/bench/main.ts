@@ -3,7 +3,9 @@ import { findPostgres, startPostgresCluster } from "../checks/postgres-cluster.t
 import { serve } from "../start/served.ts";
 import { timeAnswer } from "./answers.ts";
 import { entryTable, isReached, measureEntry } from "./entry.ts";
+import { measureDownload, measureFiles } from "./export.ts";
 import { measureGrid } from "./grid.ts";
+import { measureImport } from "./import.ts";
 import { Measurements, median, toTable } from "./measurement.ts";
 import { measureMethod } from "./method.ts";
 import { type BenchPlace, type LoadSize, loadFigures, pglitePlace, postgresPlace } from "./prepare.ts";
@@ -15,7 +17,9 @@ import { measurePublication } from "./publication-delay.ts";
  * `pnpm bench method`: only how long the scores, places and boundaries take in memory.
  * `pnpm bench entry`: deadline day, 342 municipalities × 5 officers for two minutes on PostgreSQL; `--quick`: one officer
  * each, twenty seconds.
+ * `pnpm bench export`: only how long files take, in memory.
  * `pnpm bench grid`: the entry grid of 200 × 10 in a real browser.
+ * `pnpm bench import`: a file with 1.3 million figures through all checks, and the dry run of one with 20 000.
  */
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -30,7 +34,7 @@ const size: LoadSize = values.quick ? { indicators: 15, years: 20 } : { indicato
 /** Questions per run and kind; their median counts as one run. */
 const questions = Math.min(20, size.indicators - 1);
 
-const parts = ["method", "entry", "grid"];
+const parts = ["method", "entry", "grid", "import", "export"];
 const [part, ...others] = positionals;
 if (others.length > 0 || (part !== undefined && !parts.includes(part))) {
   tell(`There is no part "${positionals.join(" ")}". These run by themselves: ${parts.join(", ")}.`);
@@ -39,6 +43,8 @@ if (others.length > 0 || (part !== undefined && !parts.includes(part))) {
 if (part === "entry") process.exit(await measureDeadlineDay());
 const measurements = new Measurements();
 if (part === "grid") process.exit(await measureGridOnly());
+if (part === "import") process.exit(await measureImportOnly());
+if (part === "export") process.exit(await measureFilesOnly());
 tell("the method, in memory");
 // A goal has a score from three indicators on: with fewer there would be nothing to measure.
 measureMethod(measurements, values.quick ? { ...size, indicators: 60 } : size, runs, !values.quick);
@@ -60,11 +66,27 @@ async function measureDeadlineDay(): Promise<number> {
   return isReached(figures) ? 0 : 1;
 }
 
+async function measureFilesOnly(): Promise<number> {
+  await measureFiles(measurements, runs);
+  return printAll();
+}
+
 async function measureGridOnly(): Promise<number> {
   if (!(await measureGrid(measurements, values.quick ? 1 : runs))) {
     tell("NOT RUN: the grid; install Chromium.");
     return 1;
   }
+  return printAll();
+}
+
+async function measureImportOnly(): Promise<number> {
+  const isWhole = await measureImport(measurements, runs, values.quick, tell);
+  if (!isWhole) tell("NOT RUN: PostgreSQL; install `postgresql`.");
+  return isWhole ? printAll() : 1;
+}
+
+/** The exit code: 1 where a limit was not reached. */
+function printAll(): number {
   const found = measurements.list();
   process.stdout.write(values.json ? `${JSON.stringify({ measurements: found })}\n` : `${toTable(found)}\n`);
   return found.every(({ limit, median: middle }) => limit === null || middle < limit) ? 0 : 1;
@@ -132,6 +154,8 @@ async function measureServer(
         } as const;
         measurements.add(key, median(times));
       }
+    // 342 municipalities in 20 years: three indicators are 20,520 figures.
+    await measureDownload(measurements, database, server.url, ["load-001", "load-002", "load-003"]);
   } finally {
     await server.stop();
   }

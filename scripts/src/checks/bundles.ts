@@ -8,7 +8,7 @@ const budgets = { public: 130, signedIn: 180, lazy: 120, styles: 20 };
 
 /** Rooms whose pages are for people who are signed in. */
 const signedInRooms =
-  /^src\/(entry|publications|chapter|accounts|audit)\/|^src\/framework\/(definitions|own)-page/;
+  /^src\/(entry|imports|sources|publications|chapter|accounts|audit)\/|^src\/framework\/(definitions|own)-page/;
 
 interface Chunk {
   file: string;

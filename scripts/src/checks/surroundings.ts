@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import { findLibreOffice } from "@lokaal17/api/testing/libre-office";
 import { findPostgres } from "./postgres-cluster.ts";
 
 /** What this machine offers to the tests. */
@@ -6,6 +7,8 @@ export interface Surroundings {
   /** A server that was given, or the folder of programs to start our own with, or null. */
   readonly postgres: { readonly url: string } | { readonly programs: string } | null;
   readonly chromium: string | null;
+  /** With which files that go out are opened, as their readers do. */
+  readonly libreOffice: string | null;
   readonly realData: string | null;
 }
 
@@ -22,12 +25,13 @@ export function lookAround(environment: NodeJS.ProcessEnv = process.env): Surrou
   return {
     postgres: url ? { url } : programs === null ? null : { programs },
     chromium: environment.CHROMIUM || (browsers.find((file) => existsSync(file)) ?? null),
+    libreOffice: findLibreOffice(environment),
     realData: environment.LOKAAL17_REAL_DATA || null,
   };
 }
 
 /** What cannot run here, each with what would make it run; in CI each of these is a failure. */
-export function missing({ postgres, chromium }: Surroundings): string[] {
+export function missing({ postgres, chromium, libreOffice }: Surroundings): string[] {
   const sentences: string[] = [];
   if (postgres === null)
     sentences.push(
@@ -35,5 +39,9 @@ export function missing({ postgres, chromium }: Surroundings): string[] {
     );
   if (chromium === null)
     sentences.push("the tests in a browser; install `chromium`, or set CHROMIUM to its program");
+  if (libreOffice === null)
+    sentences.push(
+      "the tests that open files in LibreOffice (they fail); install `libreoffice-calc-nogui`, or set SOFFICE to its program",
+    );
   return sentences;
 }

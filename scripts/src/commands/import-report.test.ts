@@ -13,6 +13,7 @@ test("the report has every remark with its place, and nothing that a spreadsheet
       file,
       [
         mistake("value-no-number", 12, "=cmd()", { text: 'a "b"' }),
+        mistake("area-unknown", 13, "\u3000＝cmd()", { text: "x" }),
         mistake("row-twice", 14, null, { first: "3", second: "14", cell: "inhabitants 2024 GM0344 _T" }),
       ],
       "en",
@@ -20,6 +21,7 @@ test("the report has every remark with its place, and nothing that a spreadsheet
     expect((await readFile(file, "utf8")).split("\r\n")).toEqual([
       "line,column,code,message",
       `12,'=cmd(),value-no-number,"""a ""b"""" is not a number."`,
+      `13,'\u3000＝cmd(),area-unknown,"The area ""x"" is not known."`,
       "14,,row-twice,Lines 3 and 14 are about the same figure: inhabitants 2024 GM0344 _T.",
       "",
     ]);

@@ -1,6 +1,7 @@
 import { writeFile } from "node:fs/promises";
 import type { FileSummary } from "@lokaal17/api/imports/protocol";
 import type { Finding } from "@lokaal17/shared/imports/finding";
+import { csvLine } from "@lokaal17/shared/open-data/csv";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import { describeFinding } from "@lokaal17/shared/text/imports";
 import { type CommandContext, count } from "./command.ts";
@@ -37,15 +38,13 @@ export function printSummary({ indicators }: FileSummary, context: CommandContex
 
 /** Every remark as CSV, in the order of the file. */
 export async function writeReport(file: string, findings: readonly Finding[], locale: Locale): Promise<void> {
-  const lines = findings.map((finding) =>
-    [finding.line, finding.column, finding.code, describeFinding(finding, locale)].map(csvField).join(","),
+  const lines = findings.map(({ line, column, code, values }) =>
+    csvLine([
+      line === null ? "" : String(line),
+      column ?? "",
+      code,
+      describeFinding({ code, values }, locale),
+    ]),
   );
-  await writeFile(file, `${["line,column,code,message", ...lines].join("\r\n")}\r\n`);
-}
-
-/** A text from the file may begin like a formula: then a spreadsheet must not run it. */
-function csvField(value: string | number | null): string {
-  const text = value === null ? "" : String(value);
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  await writeFile(file, [csvLine(["line", "column", "code", "message"]), ...lines].join(""));
 }

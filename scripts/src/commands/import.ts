@@ -17,10 +17,12 @@ export const importCommand: Command = {
     by: { type: "string" },
     reason: { type: "string" },
     report: { type: "string" },
+    "dry-run": { type: "boolean" },
   },
   async run(given, context) {
     const [file] = given.positionals;
-    const needed = ["map", "as", "by", "reason"] as const;
+    const dryRun = given.values["dry-run"] === true;
+    const needed = dryRun ? (["map", "as", "by"] as const) : (["map", "as", "by", "reason"] as const);
     const missing = needed
       .filter((option) => required(given, option) === null)
       .map((option) => `--${option}`);
@@ -40,7 +42,8 @@ export const importCommand: Command = {
             ? context.text("import.checking", { rows: count(step.rowsRead, context) })
             : context.text("import.approving", { rows: count(step.rows, context) }),
         );
-      const outcome = await runImport({ database, file, map, by, reason, now: now(), newId, onProgress });
+      const run = { database, file, map, by, reason, dryRun, newId, onProgress };
+      const outcome = await runImport({ ...run, now: now() });
       return tellOutcome(outcome, by, required(given, "report"), context);
     });
   },
@@ -77,17 +80,28 @@ async function tellOutcome(
     tell(text("import.report", { file: report }));
   }
   const read = count(summary.rowsRead, context);
-  if (outcome.kind === "refused") {
-    const mistakes = findings.filter(({ kind }) => kind === "mistake").length;
-    tell(text("import.refused", { count: mistakes, shown: count(mistakes, context) }));
-    return 1;
-  }
-  const { dataVersion, changed } = outcome.approved;
-  const sum = (part: "stored" | "notStored") =>
+  const sum = (part: "stored" | "notStored" | "refused") =>
     count(
       summary.indicators.reduce((total, indicator) => total + indicator[part], 0),
       context,
     );
+  const mistakes = summary.findings.mistake;
+  const refusedBy = { count: mistakes, shown: count(mistakes, context) };
+  if (outcome.kind === "compared") {
+    const { new: added, changed, unchanged } = outcome.compared;
+    const shown = { new: added, changed, unchanged };
+    const counts = Object.fromEntries(
+      Object.entries(shown).map(([name, number]) => [name, count(number, context)]),
+    );
+    say(text("import.compared", { read, ...counts, refused: sum("refused"), notStored: sum("notStored") }));
+    if (outcome.stops) tell(text("import.would-stop", refusedBy));
+    return outcome.stops ? 1 : 0;
+  }
+  if (outcome.kind === "refused") {
+    tell(text("import.refused", refusedBy));
+    return 1;
+  }
+  const { dataVersion, changed } = outcome.approved;
   say(
     dataVersion === null
       ? text("import.nothing-new", { read })

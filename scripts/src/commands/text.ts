@@ -8,6 +8,10 @@ export const commandText = defineText(
   lokaal17 import BESTAND --map KAART --as approved --by ACCOUNT --reason TEKST   cijfers uit een bestand bewaren
   lokaal17 account ADRES --name NAAM --role ROL    een account maken, en de link waarmee men binnenkomt
   lokaal17 audit verify                            het logboek van wijzigingen nakijken
+  lokaal17 boundaries load BESTAND --year JAAR     de grenzen van een jaar laden, voor de kaart
+  lokaal17 export WAT --format VORM --out BESTAND   cijfers, scores en definities naar een bestand schrijven
+  lokaal17 sources sync|list                       cijfers van officiële bronnen bijwerken, en hun stand
+  lokaal17 bundle save|load BESTAND                de hele database in één bestand zetten, of daaruit laden
   lokaal17 score --framework F --values V          scores volgens een gepubliceerde methode, uit bestanden
   lokaal17 generate                                verzonnen cijfers maken om de snelheid te meten
   lokaal17 help OPDRACHT                           uitleg bij één opdracht
@@ -15,15 +19,18 @@ export const commandText = defineText(
 Overal: --lang nl|en. De database is DATABASE_URL (PostgreSQL), of anders de map LOKAAL17_DATA (standaard: data).
 Afloop: 0 goed, 1 geweigerd of mislukt, 2 verkeerd gebruik.`,
     "help.import": `lokaal17 import BESTAND --map KAART --as approved --by ACCOUNT --reason TEKST [--report CSV]
+lokaal17 import BESTAND --map KAART --as approved --by ACCOUNT --dry-run
 
-Leest een CSV-bestand en bewaart de cijfers als goedgekeurd. Klopt er één regel niet, dan wordt er niets bewaard en
-staan alle fouten er in één keer bij. Wat al precies zo bewaard is, blijft zoals het is.
+Leest een CSV-bestand of een Excel-werkmap en bewaart de cijfers als goedgekeurd. Klopt er één regel niet, dan wordt er
+niets bewaard en staan alle fouten er in één keer bij. Wat al precies zo bewaard is, blijft zoals het is.
 
   --map KAART      JSON: hoe het bestand is opgebouwd en wat zijn codes hier heten (voorbeelden: scripts/maps)
+                   met "refusedRows": "leave-out" blijven alleen de foute regels weg
   --as approved    de cijfers zijn meteen goedgekeurd; iets anders kan nog niet
   --by ACCOUNT     e-mailadres van wie het doet; die moet mogen importeren (analist)
   --reason TEKST   waarom; komt in het logboek
-  --report CSV     schrijf elke melding in dit bestand: line,column,code,message`,
+  --report CSV     schrijf elke melding in dit bestand: line,column,code,message
+  --dry-run        vergelijk alleen met wat er nu is: hoeveel nieuw, anders en hetzelfde. Er wordt niets bewaard.`,
     "help.account": `lokaal17 account ADRES --name NAAM --role ROL [--area CODE]
 lokaal17 account ADRES
 
@@ -62,6 +69,10 @@ In een database met andere cijfers dan de basisgegevens kan dat alleen met --for
     "import.table-head": "indicator in het bestand\tbewaard\tniet bewaard\tgeweigerd",
     "import.refused":
       "Er is niets bewaard: {count, plural, one {er is # fout} other {er zijn {shown} fouten}}.",
+    "import.compared":
+      "{read} regels gelezen: {new} nieuw, {changed} anders, {unchanged} hetzelfde, {refused} geweigerd, {notStored} volgens de kaart niet bewaard. Dit was een proef: er is niets bewaard.",
+    "import.would-stop":
+      "Zo zou er niets worden bewaard: {count, plural, one {er is # fout} other {er zijn {shown} fouten}}.",
     "import.stored":
       "{read} regels gelezen: {stored} bewaard (waarvan {changed} nieuw of anders), {notStored} volgens de kaart niet bewaard. Gegevensversie {version}.",
     "import.nothing-new": "{read} regels gelezen. Alles was al precies zo bewaard; er is niets veranderd.",
@@ -94,6 +105,10 @@ In een database met andere cijfers dan de basisgegevens kan dat alleen met --for
   lokaal17 import FILE --map MAP --as approved --by ACCOUNT --reason TEXT   store the figures of a file
   lokaal17 account ADDRESS --name NAME --role ROLE    make an account, and the link to come in with
   lokaal17 audit verify                               check the log of changes
+  lokaal17 boundaries load FILE --year YEAR           load the boundaries of a year, for the map
+  lokaal17 export WHAT --format FORM --out FILE       write figures, scores and definitions to a file
+  lokaal17 sources sync|list                          bring figures of official sources up to date, and how they are
+  lokaal17 bundle save|load FILE                      put the whole database in one file, or load it from one
   lokaal17 score --framework F --values V             scores by a published method, from files
   lokaal17 generate                                   make invented figures to measure speed with
   lokaal17 help COMMAND                               explain one command
@@ -101,15 +116,18 @@ In een database met andere cijfers dan de basisgegevens kan dat alleen met --for
 Everywhere: --lang nl|en. The database is DATABASE_URL (PostgreSQL), or else the folder LOKAAL17_DATA (default: data).
 Exit: 0 good, 1 refused or failed, 2 wrong use.`,
     "help.import": `lokaal17 import FILE --map MAP --as approved --by ACCOUNT --reason TEXT [--report CSV]
+lokaal17 import FILE --map MAP --as approved --by ACCOUNT --dry-run
 
-Reads a CSV file and stores its figures as approved. If one line is wrong nothing is stored, and all mistakes are
-listed at once. What is stored already, exactly the same, stays as it is.
+Reads a CSV file or an Excel workbook and stores its figures as approved. If one line is wrong nothing is stored, and all
+mistakes are listed at once. What is stored already, exactly the same, stays as it is.
 
   --map MAP        JSON: how the file is made up and what its codes are called here (examples: scripts/maps)
+                   with "refusedRows": "leave-out" only the wrong lines are left out
   --as approved    the figures are approved at once; nothing else is possible yet
   --by ACCOUNT     e-mail address of the one who does it, who must have the right to import (analyst)
   --reason TEXT    why; goes into the log
-  --report CSV     write every remark to this file: line,column,code,message`,
+  --report CSV     write every remark to this file: line,column,code,message
+  --dry-run        only compare with what is there: how many are new, different and the same. Nothing is stored.`,
     "help.account": `lokaal17 account ADDRESS --name NAME --role ROLE [--area CODE]
 lokaal17 account ADDRESS
 
@@ -148,6 +166,10 @@ In a database with other figures than the reference facts it takes --force.`,
     "import.table-head": "indicator in the file\tstored\tnot stored\trefused",
     "import.refused":
       "Nothing was stored: {count, plural, one {there is # mistake} other {there are {shown} mistakes}}.",
+    "import.compared":
+      "{read} lines read: {new} new, {changed} different, {unchanged} the same, {refused} refused, {notStored} not stored as the map says. This was a trial: nothing was stored.",
+    "import.would-stop":
+      "Like this nothing would be stored: {count, plural, one {there is # mistake} other {there are {shown} mistakes}}.",
     "import.stored":
       "{read} lines read: {stored} stored ({changed} of them new or different), {notStored} not stored as the map says. Data version {version}.",
     "import.nothing-new":

@@ -12,16 +12,8 @@ export async function withDatabase(
   context: CommandContext,
   work: (database: OpenDatabase) => Promise<ExitCode>,
 ): Promise<ExitCode> {
-  const configured = configure(readEnvironment(context.environment), projectRoot);
-  if ("mistakes" in configured) {
-    for (const sentence of configured.mistakes) context.tell(sentence);
-    return 1;
-  }
-  const { database: config } = configured.configuration;
-  const database = await openDatabase(config, migrations).catch((error: unknown) => {
-    context.tell(refusal(error, config, context));
-    return null;
-  });
+  const config = findDatabase(context);
+  const database = config && (await openOrTell(config, migrations, context));
   if (database === null) return 1;
   try {
     await layReference(database, context.now());
@@ -31,7 +23,28 @@ export async function withDatabase(
   }
 }
 
-function refusal(error: unknown, config: DatabaseConfig, { text }: CommandContext): string {
+/** The database that the environment names; null when it says something impossible, which is told. */
+export function findDatabase(context: CommandContext): DatabaseConfig | null {
+  const configured = configure(readEnvironment(context.environment), projectRoot);
+  if ("configuration" in configured) return configured.configuration.database;
+  for (const sentence of configured.mistakes) context.tell(sentence);
+  return null;
+}
+
+/** Opens it after these migrations; null when it does not open, which is told. */
+export function openOrTell(
+  config: DatabaseConfig,
+  steps: Parameters<typeof openDatabase>[1],
+  context: CommandContext,
+): Promise<OpenDatabase | null> {
+  return openDatabase(config, steps).catch((error: unknown) => {
+    context.tell(refusal(error, config, context));
+    return null;
+  });
+}
+
+/** Why a database does not open. */
+export function refusal(error: unknown, config: DatabaseConfig, { text }: CommandContext): string {
   if (error instanceof DatabaseInUse) {
     const { pid, address } = error.owner;
     return text("database.in-use", {

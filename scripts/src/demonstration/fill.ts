@@ -12,6 +12,7 @@ import { demonstrationAccounts, firstAccount, insertAccounts } from "./accounts.
 import { insertCheckRules } from "./check-rules.ts";
 import { boundaryYear, inventedFigures, lastYear, readRealFigures } from "./figures.ts";
 import { insertPractices } from "./practices.ts";
+import { insertPrefills } from "./prefills.ts";
 import { findRoundIndicators, insertRound } from "./round.ts";
 import { demonstrationState, publicationName } from "./state.ts";
 
@@ -51,6 +52,7 @@ export async function fillDemonstration(
       action: "example figures laid",
     });
     await insertRound(tx, await findRoundIndicators(tx), now);
+    await insertPrefills(tx, now);
     await insertCheckRules(tx, now, newId);
     await insertPractices(tx, now, newId);
     await insertPublication(

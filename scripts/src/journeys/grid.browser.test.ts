@@ -95,7 +95,7 @@ test("a block of 200 × 3 from a spreadsheet is pasted and undone with the keybo
   expect(first?.cells.map(({ value }) => value)).toEqual(["0.5", "1234", "7.25"]);
 
   await press(page, "Control+z");
-  await page.getByText("597 cellen zijn weer zoals voor het plakken").waitFor();
+  await page.getByText("597 cellen zijn weer zoals daarvoor").waitFor();
   expect((await entriesOf(visitor, "GM0355")).counts).toEqual(before.counts);
   expect(faults).toEqual([]);
 }, 240_000);

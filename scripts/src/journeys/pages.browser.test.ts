@@ -33,12 +33,18 @@ const publicPages: readonly [path: string, content: RegExp][] = [
   ["/inloggen", /Wachtwoord/],
 ];
 
-/** Pages for who is signed in; `submission` and `job` are made before the tests. */
+/** Pages for who is signed in; `submission`, `job` and `import` are made before the tests. */
 const ownPages: readonly [account: string, path: string][] = [
   ["utrecht", "/inloggen"],
   ["utrecht", "/invoer"],
   ["utrecht", "/invoer/2025/GM0344"],
   ["utrecht", "/invoer/2025/GM0344?toon=open"],
+  ["utrecht", "/bestanden"],
+  ["analist", "/bestanden"],
+  ["utrecht", "/bestanden/{import}"],
+  ["utrecht", "/bestanden/{import}?stap=bestand"],
+  ["utrecht", "/bestanden/{import}?stap=kolommen"],
+  ["utrecht", "/bestanden/{import}?stap=bewaren"],
   ["utrecht", "/goedkeuren"],
   ["utrecht", "/goedkeuren/{submission}"],
   ["utrecht.collega", "/goedkeuren"],
@@ -54,6 +60,13 @@ const ownPages: readonly [account: string, path: string][] = [
   ["analist", "/definities?nieuw=ja"],
   ["utrecht", "/eigen/GM0344"],
   ["utrecht", "/eigen/GM0344?indicator=public-toilets"],
+  ["utrecht", "/eigen/GM0344?indicator=social-assistance"],
+  ["utrecht", "/invoer/2025/GM0344/bekend"],
+  ["waterschap", "/invoer/2025/WS0636"],
+  ["analist", "/bronnen"],
+  ["analist", "/bronnen/cbs-83625NED"],
+  ["utrecht", "/bronnen/cbs-83625NED"],
+  ["analist", "/rondes/haalbaarheid"],
   ["utrecht", "/logboek"],
   ["beheer", "/logboek"],
   ["redactie", "/hoofdstuk"],
@@ -65,7 +78,7 @@ const ownPages: readonly [account: string, path: string][] = [
 const server = withServer();
 const visit = withBrowser(server);
 const visitors = new Map<string, Promise<Visitor>>();
-const made = { submission: "", job: "" };
+const made = { submission: "", job: "", import: "" };
 
 /** One visitor per account and width: signing in again for every page would only cost time. */
 function visitor(account: string | null, width: number): Promise<Visitor> {
@@ -86,6 +99,13 @@ beforeAll(async () => {
     data: { round: "2025", area: "GM0344" },
   });
   made.submission = ((await submitted.json()) as { id: string }).id;
+  const sent = await context.request.post("/v1/imports?fileName=toiletten.csv&round=2025&area=GM0344", {
+    data: Buffer.from(
+      "Onderwerp;Jaar;Aantal\nOpenbare toiletten;2025;13\nOpenbare toiletten;2024;ongeveer tien\n",
+    ),
+    headers: { "content-type": "application/octet-stream" },
+  });
+  made.import = ((await sent.json()) as { id: string }).id;
   const editor = await visitor("redactie", 1280);
   const started = await editor.context.request.post("/v1/chapter-jobs", { data: { locale: "nl" } });
   made.job = ((await started.json()) as { id: string }).id;
@@ -143,7 +163,10 @@ describe("a public page is whole in both languages and widths", () => {
 
 describe("a page of somebody who is signed in is whole in both languages and widths", () => {
   test.each(ownPages)("%s: %s", async (account, path) => {
-    const address = path.replace("{submission}", made.submission).replace("{job}", made.job);
+    const address = path
+      .replace("{submission}", made.submission)
+      .replace("{job}", made.job)
+      .replace("{import}", made.import);
     expect(await allComplaints(account, address)).toEqual([]);
   });
 });
@@ -168,6 +191,7 @@ test.each([
   ["/hoofdstuk", 401],
   ["/goedkeuren", 401],
   ["/publiceren", 401],
+  ["/bestanden", 401],
 ])("%s answers %d with a page that helps", async (path, status) => {
   const { page, context } = await visit();
   const answer = await page.goto(path);

@@ -18,6 +18,8 @@ export interface OutsideSettings {
   proxies: readonly string[];
   /** Mail address of the helpdesk, on every screen of work; null: none is shown. */
   helpdesk: string | null;
+  /** Another place for the tables of Statistics Netherlands, such as a mirror; null: its own. */
+  cbs: string | null;
 }
 
 /** Says what is wrong with a setting. */
@@ -41,7 +43,9 @@ export function configureOutside(
   const helpdesk = environment.helpdesk ?? null;
   if (helpdesk !== null && !/^[^\s@<>]+@[^\s@<>]+$/.test(helpdesk))
     wrong("wrong-helpdesk", { value: helpdesk });
-  return { address: address?.replace(/\/$/, "") ?? null, mail, issuers, proxies, helpdesk };
+  const cbs = environment.cbs ?? null;
+  if (cbs !== null && !isSourceBase(cbs)) wrong("wrong-cbs", { value: cbs });
+  return { address: address?.replace(/\/$/, "") ?? null, mail, issuers, proxies, helpdesk, cbs };
 }
 
 function readProxies(text: string, wrong: Wrong): readonly string[] {
@@ -91,6 +95,14 @@ function isSite(text: string): boolean {
   const { protocol, hostname, pathname, search, hash, username } = new URL(text);
   const isSafe = protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
   return isSafe && pathname === "/" && search === "" && hash === "" && username === "";
+}
+
+/** `https://…`, or http on this machine; a path may follow, a question may not. */
+function isSourceBase(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, hostname, search, hash, username } = new URL(text);
+  const isSafe = protocol === "https:" || (protocol === "http:" && isLoopback(hostname));
+  return isSafe && search === "" && hash === "" && username === "";
 }
 
 function isSmtp(text: string): boolean {

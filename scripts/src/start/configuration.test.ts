@@ -22,6 +22,7 @@ describe("without any variable", () => {
         issuers: [],
         proxies: [],
         helpdesk: null,
+        cbs: null,
       },
     });
   });
@@ -30,6 +31,8 @@ describe("without any variable", () => {
 describe("a variable", () => {
   test.each([
     [{ PORT: "8080" }, { port: 8080 }],
+    [{ LOKAAL17_CBS: "https://spiegel.example/odata/v1" }, { cbs: "https://spiegel.example/odata/v1" }],
+    [{ LOKAAL17_CBS: "http://127.0.0.1:8017/odata/v1" }, { cbs: "http://127.0.0.1:8017/odata/v1" }],
     [{ PORT: "0" }, { port: 0 }],
     [{ PORT: " " }, { port: 1717 }],
     [{ HOST: "0.0.0.0" }, { host: "0.0.0.0" }],

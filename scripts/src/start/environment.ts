@@ -11,6 +11,7 @@ export interface Environment {
   issuersFile: string | undefined;
   proxies: string | undefined;
   helpdesk: string | undefined;
+  cbs: string | undefined;
 }
 
 /** Reads the variables; an empty one counts as not set. */
@@ -28,5 +29,6 @@ export function readEnvironment(variables: Readonly<Record<string, string | unde
     issuersFile: read("LOKAAL17_ISSUERS"),
     proxies: read("LOKAAL17_PROXIES"),
     helpdesk: read("LOKAAL17_HELPDESK"),
+    cbs: read("LOKAAL17_CBS"),
   };
 }

@@ -2,6 +2,7 @@ import { mkdir, readFile } from "node:fs/promises";
 import { join } from "node:path";
 import { trustedProxies } from "@lokaal17/api/accounts/client-address";
 import { createContext, startServer } from "@lokaal17/api/server";
+import { sourceSettings } from "@lokaal17/api/sources/settings";
 import { startText } from "@lokaal17/shared/text/start";
 import { projectRoot } from "../checks/run-program.ts";
 import { type Configuration, configure } from "./configuration.ts";
@@ -41,6 +42,7 @@ async function start(configuration: Configuration): Promise<void> {
     const context = createContext({
       ...{ database, demonstration, workFolder, version, web, address, mail, issuers, helpdesk },
       proxies: trustedProxies(configuration.proxies),
+      sources: sourceSettings(configuration.cbs),
     });
     const server = await startServer(context, { port, host }).catch((error: unknown) => {
       throw portProblem(error, port, host) ?? error;

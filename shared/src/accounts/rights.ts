@@ -35,7 +35,15 @@ const rights = {
   "manage rounds": { own: [], all: ["analyst"] },
   "define indicators": { own: [], all: ["analyst"] },
   "edit check rules": { own: [], all: ["analyst"] },
+  // Into drafts; which cells is asked of each cell.
+  "import values": { own: ["officer"], all: [] },
   "import as approved": { own: [], all: ["analyst"] },
+  // Connectors, their mappings and runs, and which source is authoritative.
+  "manage sources": { own: [], all: ["analyst"] },
+  "see sources": { own: ["officer", "approver", "coordinator"], all: ["analyst", "editor", "admin"] },
+  // Against an official figure; the association answers.
+  "object to values": { own: ["officer"], all: [] },
+  "answer objections": { own: [], all: ["analyst"] },
   publish: { own: [], all: ["analyst"] },
   "decide thresholds": { own: [], all: ["analyst"] },
   "set own targets": { own: ["officer"], all: [] },

@@ -95,6 +95,24 @@ export const entryCell = z.object({
 });
 export type EntryCell = z.infer<typeof entryCell>;
 
+/** A figure of the organisation that is known elsewhere: she takes it over, or says no. */
+export const prefillOffer = z.object({
+  period,
+  value: z.string().nullable(),
+  numerator: z.string().nullable(),
+  denominator: z.string().nullable(),
+  status: observationStatus,
+  source: z.string(),
+  /** Where in the source it stands. */
+  place: z.string().nullable(),
+  link: z.string().nullable(),
+  referenceDate: z.string().nullable(),
+  synthetic: z.boolean(),
+  /** Names this offer: a newer figure of the source is another one. */
+  offeredAt: z.string(),
+});
+export type PrefillOffer = z.infer<typeof prefillOffer>;
+
 export const entryRow = z.object({
   indicator: indicatorCode,
   name: z.string(),
@@ -123,13 +141,15 @@ export const entryRow = z.object({
   lastSource: z
     .object({ source: z.string().nullable(), link: z.string().nullable(), method: z.string().nullable() })
     .nullable(),
+  /** What is known elsewhere of cells that may be written, and was not declined. */
+  prefills: z.array(prefillOffer),
   /** Approved values of all years, those of the round too, oldest first. */
   history: z.array(z.object({ period, value: z.string().nullable(), synthetic: z.boolean() })),
   cells: z.array(entryCell),
 });
 export type EntryRow = z.infer<typeof entryRow>;
 
-const roundAndArea = z.strictObject({ round: z.string().max(40), area: areaCode });
+export const roundAndArea = z.strictObject({ round: z.string().max(40), area: areaCode });
 
 export const getEntries = endpoint({
   method: "get",
@@ -182,6 +202,21 @@ export const putEntry = endpoint({
 /** The cells of a grid of 200 indicators × 10 periods. */
 export const batchLimit = 2_000;
 
+export const writtenCells = z.object({
+  results: z.array(
+    z.object({
+      indicator: indicatorCode,
+      period,
+      /** `changed`: somebody wrote in between; `locked`: waits for a decision or is not the account's to write. */
+      outcome: z.enum(["written", "unchanged", "changed", "refused", "locked"]),
+      /** The cell as it is now; null when it was refused or locked. */
+      cell: entryCell.nullable(),
+      /** Why it was refused or locked. */
+      reason: z.string().nullable(),
+    }),
+  ),
+});
+
 export const postEntries = endpoint({
   method: "post",
   path: "/v1/rounds/:round/areas/:area/entries",
@@ -198,20 +233,7 @@ export const postEntries = endpoint({
       .min(1)
       .max(batchLimit),
   }),
-  response: z.object({
-    results: z.array(
-      z.object({
-        indicator: indicatorCode,
-        period,
-        /** `changed`: somebody wrote in between; `locked`: waits for a decision or is not the account's to write. */
-        outcome: z.enum(["written", "unchanged", "changed", "refused", "locked"]),
-        /** The cell as it is now; null when it was refused or locked. */
-        cell: entryCell.nullable(),
-        /** Why it was refused or locked. */
-        reason: z.string().nullable(),
-      }),
-    ),
-  }),
+  response: writtenCells,
 });
 
 export const getCellHistory = endpoint({

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { delimiters, encodings, importMapSchema } from "../imports/import-map.ts";
+import { locales } from "../text/define-text.ts";
 import { areaCode, indicatorCode, uuid } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
 
@@ -112,10 +113,23 @@ export const importView = z.object({
 });
 export type ImportView = z.infer<typeof importView>;
 
+/** What a row of a file may change besides the value. */
+export const besideValue = [
+  "numerator",
+  "denominator",
+  "status",
+  "source",
+  "origin",
+  "boundaryYear",
+  "definitionVersion",
+  "reason",
+  "remark",
+] as const;
+
 const oneImport = z.strictObject({ id: uuid });
 
-/** The largest file, in bytes. */
-export const largestImport = 200_000_000;
+/** In the reader's language; a plain link of a page says in which language the page is. */
+const inLanguage = z.strictObject({ locale: z.enum(locales).optional() });
 
 export const postImport = endpoint({
   method: "post",
@@ -126,9 +140,15 @@ export const postImport = endpoint({
   status: 202,
   file: "application/octet-stream",
   query: z.strictObject({
-    fileName: z.string().trim().min(1).max(200),
-    /** With `area`: drafts of this round. Without: figures that are approved at once. */
-    round: z.string().max(40).optional(),
+    fileName: z
+      .string()
+      .trim()
+      .min(1)
+      .max(200)
+      .regex(/^\P{Cc}+$/u, "a name without control characters"),
+    /** Drafts of this round. Without: figures that are approved at once. */
+    round: z.string().min(1).max(40).optional(),
+    /** Drafts of this organisation; without, of all for which the account may import. */
     area: areaCode.optional(),
   }),
   response: importView,
@@ -174,7 +194,7 @@ export const putImportForm = endpoint({
   method: "put",
   path: "/v1/imports/:id/form",
   summary:
-    "Corrects how the file is taken apart (encoding, delimiter, sheet, line of the headings) and reads it again",
+    "Corrects how the file is taken apart (encoding, delimiter, sheet, line of the headings) and reads it again. If-Match names the version that was read",
   access: "signed-in",
   status: 202,
   params: oneImport,
@@ -212,6 +232,8 @@ export const listImportRows = endpoint({
         fromStatus: z.string().nullable(),
         to: z.string().nullable(),
         toStatus: z.string().nullable(),
+        /** What differs from what is there besides the value; empty where nothing is there. */
+        alsoChanges: z.array(z.enum(besideValue)),
         findings: z.array(importFinding),
       }),
     ),
@@ -226,6 +248,7 @@ export const getMarkedFile = endpoint({
   summary: "The user's own sheet with every finding marked in its cell, and a column that says what is wrong",
   access: "signed-in",
   params: oneImport,
+  query: inLanguage,
   response: z.string(),
 });
 
@@ -268,5 +291,6 @@ export const getTemplate = endpoint({
   summary: "The workbook of a round for one organisation, prefilled, in the reader's language",
   access: "signed-in",
   params: z.strictObject({ round: z.string().max(40), area: areaCode }),
+  query: inLanguage,
   response: z.string(),
 });

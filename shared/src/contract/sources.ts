@@ -12,7 +12,8 @@ const identifier = z.string().regex(/^[A-Za-z0-9_]{1,60}$/, "an identifier such 
 export const sourceMapping = z.strictObject({
   indicator: indicatorCode,
   breakdown: z.string().max(40).default("_T"),
-  measure: identifier,
+  /** "": still to be chosen; such a mapping is kept as a proposal and never fetched. */
+  measure: identifier.or(z.literal("")),
   /** Checked at every run: the source renumbers its measures. */
   measureTitle: z.string().max(300),
   numerator: identifier.nullable().default(null),
@@ -48,7 +49,10 @@ export const sourceRun = z.object({
       new: z.number().int(),
       changed: z.number().int(),
       unchanged: z.number().int(),
+      /** Regions with figures for which there is no area. */
       skipped: z.number().int(),
+      /** Figures of codes that did not exist in that year: not stored. */
+      outside: z.number().int(),
       prefilled: z.number().int(),
     }),
   ),
@@ -91,6 +95,8 @@ export const sourceView = z.object({
       use: z.enum(["official", "waits-for-authority", "prefill"]),
       /** From the catalogue and tried by nobody yet. */
       proposal: z.boolean(),
+      /** What somebody still has to choose before it can be fetched, in words. */
+      toChoose: z.string().nullable(),
       authority: authority.nullable(),
     }),
   ),
@@ -269,66 +275,4 @@ export const deleteAuthority = endpoint({
   params: oneIndicator,
   status: 204,
   response: z.null(),
-});
-
-/** What an organisation holds against an official figure; text and answer stand beside the value. */
-export const objection = z.object({
-  id: uuid,
-  area: areaCode,
-  areaName: z.string(),
-  indicator: indicatorCode,
-  indicatorName: z.string(),
-  period: z.string(),
-  /** The figure that it is about, and the figure as it is now. */
-  value: z.string().nullable(),
-  current: z.string().nullable(),
-  text: z.string(),
-  writtenAt: z.string(),
-  answer: z.string().nullable(),
-  answeredAt: z.string().nullable(),
-  withdrawn: z.boolean(),
-});
-export type Objection = z.infer<typeof objection>;
-
-export const listObjections = endpoint({
-  method: "get",
-  path: "/v1/objections",
-  summary: "Objections of organisations to official figures, with their answers: public",
-  access: "public",
-  query: z.strictObject({ area: areaCode.optional(), indicator: indicatorCode.optional() }),
-  response: z.object({ objections: z.array(objection) }),
-});
-
-export const postObjection = endpoint({
-  method: "post",
-  path: "/v1/objections",
-  summary: "An organisation objects to an official figure of its own; the figure stays",
-  access: "signed-in",
-  status: 201,
-  body: z.strictObject({
-    area: areaCode,
-    indicator: indicatorCode,
-    period,
-    text: z.string().trim().min(3).max(500),
-  }),
-  response: objection,
-});
-
-export const putObjectionAnswer = endpoint({
-  method: "put",
-  path: "/v1/objections/:id/answer",
-  summary: "The association answers an objection",
-  access: "signed-in",
-  params: z.strictObject({ id: uuid }),
-  body: z.strictObject({ answer: z.string().trim().min(3).max(500) }),
-  response: objection,
-});
-
-export const deleteObjection = endpoint({
-  method: "delete",
-  path: "/v1/objections/:id",
-  summary: "The organisation withdraws its objection",
-  access: "signed-in",
-  params: z.strictObject({ id: uuid }),
-  response: objection,
 });

@@ -50,6 +50,7 @@ const row = (indicator: string, name: string, change: Partial<EntryRow> = {}): E
   peers: null,
   assignedTo: null,
   lastSource: null,
+  prefills: [],
   history: [],
   cells: [cell("2024", { value: "5.2", state: "draft" }), cell("2025")],
   ...change,

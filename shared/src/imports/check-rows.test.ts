@@ -34,6 +34,7 @@ const register: ImportRegister = {
       version: 1,
       layer: "municipality",
       unit: "persons",
+      decimals: 0,
       naturalMin: "0" as DecimalText,
       naturalMax: null,
     },
@@ -42,10 +43,12 @@ const register: ImportRegister = {
       version: 2,
       layer: "municipality",
       unit: "percent",
+      decimals: 1,
       naturalMin: "0" as DecimalText,
       naturalMax: "100" as DecimalText,
     },
   ],
+  official: [],
 };
 const header = ["onderwerp", "code", "jaar", "waarde", "status"];
 const map: ImportMap = importMapSchema.parse({
@@ -72,8 +75,9 @@ const map: ImportMap = importMapSchema.parse({
 
 function checkRow(cells: string, under: ImportMap = map) {
   const checker = createRowChecker(under, header, register);
-  if ("findings" in checker) throw new Error("the header is right");
-  return checker.check(cells.split(";"), 2);
+  if (checker.check === null) throw new Error("the header is right");
+  const { figures, findings } = checker.check(cells.split(";"), 2);
+  return { observation: figures[0]?.observation ?? null, findings };
 }
 
 const refused: [row: string, codes: FindingCode[]][] = [
@@ -101,8 +105,9 @@ const refused: [row: string, codes: FindingCode[]][] = [
   ["bevolking;GM0344;1899;1;", ["period-out-of-range"]],
   ["bevolking;GM0344;2999;1;", ["period-out-of-range"]],
   ["bevolking;GM0344;2023,5;1;", ["period-wrong"]],
-  ["bevolking;GM0344;2023/24;1;", ["period-wrong"]],
-  ["bevolking;GM0344;45292;1;", ["period-wrong"]],
+  ["bevolking;GM0344;2023/24;1;", ["period-two-years"]],
+  ["bevolking;GM0344;45292;1;", ["period-suggestion"]],
+  ["bevolking;GM0344;1-1-2024;1;", ["period-suggestion"]],
   ["bevolking;GM0344;2024-13;1;", ["period-wrong"]],
   ["bevolking;GM0344;2024;1;Nieuw", ["status-unknown"]],
   ["constructor;GM0344;2024;1;", ["indicator-not-mapped"]],
@@ -134,6 +139,8 @@ const stored: [row: string, value: string | null, more: object][] = [
   ["bevolking;GM0344;2024-Q1;5;", "5", { period: "2024-Q1" }],
   ["bevolking;GM0344;2024;.;", null, { status: "missing" }],
   ["bevolking;GM0344;2024;x;", null, { status: "confidential" }],
+  ["bevolking;GM0344;2024JJ00;5;", "5", { period: "2024", status: "normal" }],
+  ["bevolking;GM0344;2024*;5;", "5", { period: "2024", status: "provisional" }],
   ["bevolking;GM0344;2024;0;", "0", { status: "normal" }],
   ["opkomst;GM0344;2024;48,65;", "48.65", { definitionVersion: 2 }],
 ];
@@ -160,19 +167,26 @@ test("what the map leaves out is named with its reason", () => {
 
 test("a second row for the same figure names both lines", () => {
   const checker = createRowChecker(map, header, register);
-  if ("findings" in checker) throw new Error("the header is right");
+  if (checker.check === null) throw new Error("the header is right");
   checker.check(["bevolking", "GM0344", "2024", "1", ""], 2);
-  const { findings } = checker.check(["duizend", "GM0344", "2024", "1", ""], 7);
+  const { findings, taken } = checker.check(["duizend", "GM0344", "2024", "1", ""], 7);
   expect(findings.map((finding) => describeFinding(finding, "nl"))).toEqual([
     "De regels 2 en 7 gaan over hetzelfde cijfer: inhabitants 2024 GM0344 _T.",
+    "De regels 2 en 7 gaan over hetzelfde cijfer: inhabitants 2024 GM0344 _T.",
   ]);
+  expect(findings.map(({ line }) => line)).toEqual([7, 2]);
+  expect(taken).toMatchObject([{ sourceCode: "bevolking", cell: { area: "GM0344", period: "2024" } }]);
+  expect(checker.check(["duizend", "GM0344", "2024", "1", ""], 9).taken).toEqual([]);
 });
 
-test("a header without the columns of the map is refused before any row", () => {
-  const checker = createRowChecker(map, ["onderwerp", "code", "code", "jaar"], register);
-  expect("findings" in checker && checker.findings.map(({ code }) => code)).toEqual([
-    "column-missing",
-    "column-missing",
-    "column-twice",
+test("a header without the columns of the map is refused before any row; one that is there twice is told", () => {
+  const { check, findings } = createRowChecker(map, ["onderwerp", "code", "code", "jaar"], register);
+  expect(check).toBeNull();
+  expect(findings.map(({ code, column }) => [code, column])).toEqual([
+    ["column-missing", "waarde"],
+    ["column-missing", "status"],
   ]);
+  const twice = createRowChecker(map, [...header, "jaar"], register);
+  expect(twice.check).not.toBeNull();
+  expect(twice.findings).toMatchObject([{ code: "column-twice", kind: "doubt", column: "jaar" }]);
 });

@@ -1,240 +1,271 @@
-import type { DecimalText } from "../observations/decimal.ts";
-import { type Observation, type ObservationStatus, total } from "../observations/observation.ts";
-import { checkArea, unknownArea } from "./check-area.ts";
-import { checkLimits, readFileNumber, shorten } from "./check-value.ts";
-import { type Finding, type FindingValues, mistake } from "./finding.ts";
-import type { ImportMap, MappedColumn, MappedIndicator } from "./import-map.ts";
-import type { ImportRegister, RegisteredArea, RegisteredDefinition } from "./register.ts";
+import type { Bilingual } from "../framework/indicator.ts";
+import { type Observation, total } from "../observations/observation.ts";
+import { checkArea } from "./check-area.ts";
+import { readBeside } from "./check-beside.ts";
+import { FigureReader, type RowAtHand, sayOf, textAt } from "./check-figure.ts";
+import { checkHeadings } from "./check-headings.ts";
+import { type Dimension, type FigurePlace, type Layout, layOut } from "./check-layout.ts";
+import { CellLines } from "./check-twice.ts";
+import { shorten } from "./check-value.ts";
+import { FileWords, mostBreakdowns, type Word } from "./check-words.ts";
+import { type Finding, mistake } from "./finding.ts";
+import type { ImportMap } from "./import-map.ts";
+import type { ImportRegister } from "./register.ts";
 
-/** Figures before and after these years are typing errors (an Excel date is 45292). */
-const firstYear = 1990;
-const lastYear = 2035;
-const periodPattern = /^(\d{4})(-(S[12]|Q[1-4]|0[1-9]|1[0-2]))?$/;
-
-/** What became of one row. Without an observation the findings say why. */
-export interface CheckedRow {
-  /** The file's own code of the indicator, for the summary. */
+/** One figure of a row, and what became of it. */
+export interface CheckedFigure {
+  /** The file's own word for the indicator, for the summary. */
   sourceCode: string;
+  line: number;
+  fate: "stored" | "not-stored" | "refused";
+  /** Only of a figure that can be stored. */
   observation: Observation | null;
-  findings: readonly Finding[];
+  /** Stored, and somebody should look at it. */
+  doubtful: boolean;
+  /** What a draft has besides its figure; null: nothing. */
+  reason: string | null;
+  remark: string | null;
+  /** The version of the cell when its template was made. */
+  version: number | null;
 }
 
-/** Checks rows one after another, and remembers them: a second row for the same cell is a mistake. */
+/** What became of one row: a long table has one figure in it, a wide one as many as there are in its cells. */
+export interface CheckedRow {
+  figures: readonly CheckedFigure[];
+  findings: readonly Finding[];
+  /** A cell that an earlier row gave too: that one, which was good until now, cannot be stored either. */
+  taken: readonly TakenBack[];
+}
+
+export interface TakenBack {
+  sourceCode: string;
+  cell: Pick<Observation, "indicator" | "period" | "area" | "breakdown">;
+}
+
+/** Checks rows one after another, and remembers them: two rows for the same cell are a mistake. */
 export type RowChecker = (cells: readonly string[], line: number) => CheckedRow;
 
-/** What the header lacks; or a checker for the rows below it. */
+/** A checker for the rows below the header; null when the header does not fit the map, which the findings say. */
 export function createRowChecker(
   map: ImportMap,
   header: readonly string[],
   register: ImportRegister,
-): { check: RowChecker } | { findings: Finding[] } {
-  const findings = checkHeader(map, header);
-  if (findings.length > 0) return { findings };
-  const reader = new RowReader(map, header, register);
-  return { check: (cells, line) => reader.check(cells, line) };
+): { check: RowChecker | null; findings: readonly Finding[] } {
+  const laid = layOut(map, header);
+  if (laid.layout === null) return { check: null, findings: laid.findings };
+  const words = new FileWords(map, register);
+  const wrong = checkHeadings(map, laid.layout, words);
+  if (wrong.length > 0) return { check: null, findings: wrong };
+  const reader = new RowReader(map, laid.layout, words, register.writable !== undefined);
+  return { check: (cells, line) => reader.check(cells, line), findings: laid.findings };
 }
 
-function checkHeader(map: ImportMap, header: readonly string[]): Finding[] {
-  const names = header.map((name) => name.trim());
-  const missing = Object.values(map.columns)
-    .filter((name) => name !== undefined)
-    .filter((name) => !names.includes(name))
-    .map((name) => mistake("column-missing", 1, name, { name, found: shorten(names.join(", ")) }));
-  const twice = names
-    .filter((name, index) => name !== "" && names.indexOf(name) !== index)
-    .map((name) => mistake("column-twice", 1, name, { name }));
-  return [...missing, ...twice];
-}
+/** More than any country needs (342 municipalities × 300 indicators × 20 years are 2.05 million); memory is bounded by it. */
+export const mostFigures = 3_000_000;
+const none: readonly never[] = [];
 
-interface KnownIndicator extends MappedIndicator {
-  definition: RegisteredDefinition;
+function hasMistake(findings: readonly Finding[], from: number): boolean {
+  for (let at = from; at < findings.length; at++) if (findings[at]?.kind === "mistake") return true;
+  return false;
 }
 
 class RowReader {
   readonly #map: ImportMap;
-  readonly #width: number;
-  readonly #places = new Map<MappedColumn, number>();
-  readonly #areas: ReadonlyMap<string, RegisteredArea>;
-  readonly #allAreas: readonly RegisteredArea[];
-  readonly #indicators = new Map<string, KnownIndicator>();
-  readonly #lineOfCell = new Map<string, number>();
-  #findings: Finding[] = [];
-  #cells: readonly string[] = [];
-  #line = 0;
+  readonly #layout: Layout;
+  readonly #words: FileWords;
+  /** A draft may still lack its source; a figure that is approved at once may not. */
+  readonly #needsSource: boolean;
+  /** A round asks for totals. */
+  readonly #takesBreakdowns: boolean;
+  readonly #figures: FigureReader;
+  readonly #cells = new CellLines();
+  /** Words that the map leaves out, with the reason. */
+  readonly #leftOut: { indicators: ReadonlyMap<string, Bilingual>; areas: ReadonlyMap<string, Bilingual> };
+  /** What was said of this row's own words: once, also when it has many figures. */
+  readonly #said = new Set<Dimension>();
+  #row: RowAtHand = { cells: [], line: 0, findings: [] };
+  #taken: TakenBack[] = [];
+  #figureCount = 0;
 
-  constructor(map: ImportMap, header: readonly string[], register: ImportRegister) {
+  constructor(map: ImportMap, layout: Layout, words: FileWords, isDraft: boolean) {
     this.#map = map;
-    this.#width = header.length;
-    const names = header.map((name) => name.trim());
-    for (const [column, name = ""] of Object.entries(map.columns))
-      this.#places.set(column as MappedColumn, names.indexOf(name));
-    this.#allAreas = register.areas;
-    this.#areas = new Map(register.areas.map((area) => [area.code, area]));
-    const definitions = new Map<string, RegisteredDefinition>(
-      register.definitions.map((definition) => [definition.code, definition]),
-    );
-    for (const [code, mapped] of Object.entries(map.indicators)) {
-      const definition = definitions.get(mapped.code);
-      if (definition) this.#indicators.set(code, { ...mapped, definition });
-    }
-  }
-
-  check(cells: readonly string[], line: number): CheckedRow {
-    this.#findings = [];
-    this.#cells = cells;
-    this.#line = line;
-    const sourceCode = this.#text("indicator");
-    if (cells.length !== this.#width) {
-      this.#findings.push(
-        mistake("columns-differ", line, null, { count: cells.length, expected: this.#width }),
-      );
-      return { sourceCode, observation: null, findings: this.#findings };
-    }
-    const observation = this.#isNotStored(sourceCode) ? null : this.#read(sourceCode);
-    return { sourceCode, observation, findings: this.#findings };
-  }
-
-  #isNotStored(sourceCode: string): boolean {
-    const { indicator, area } = this.#map.notStored;
-    const areaCode = this.#text("area");
-    const left = Object.hasOwn(indicator, sourceCode)
-      ? { column: "indicator" as const, code: sourceCode, reason: indicator[sourceCode] }
-      : Object.hasOwn(area, areaCode)
-        ? { column: "area" as const, code: areaCode, reason: area[areaCode] }
-        : null;
-    if (!left?.reason) return false;
-    const values = { code: left.code, reason: left.reason };
-    this.#findings.push({
-      ...mistake("left-out", this.#line, this.#map.columns[left.column], values),
-      kind: "not-stored",
-    });
-    return true;
-  }
-
-  /** All parts are looked at, also when an earlier one is wrong: every mistake is told at once. */
-  #read(sourceCode: string): Observation | null {
-    const indicator = this.#indicator(sourceCode);
-    const period = this.#period();
-    const area = this.#areas.get(this.#text("area"));
-    if (!area) this.#findings.push(unknownArea(this.#text("area"), this.#allAreas, this.#place("area")));
-    const boundaryYear = indicator?.boundaryYear ?? null;
-    if (area && period && indicator) {
-      const finding = checkArea(area, indicator.definition, period.year, boundaryYear, this.#place("area"));
-      if (finding) this.#findings.push(finding);
-    }
-    const figure = this.#figure(indicator);
-    const source = this.#map.source ?? this.#text("source");
-    if (source === "") this.#say("source-empty", "source");
-    const breakdown = this.#text("breakdown") || total;
-    if (!/^[\w.-]{1,40}$/.test(breakdown))
-      this.#say("breakdown-wrong", "breakdown", { text: shorten(breakdown) });
-    if (indicator && area && period)
-      this.#remember(`${indicator.code} ${period.text} ${area.code} ${breakdown}`);
-    if (!indicator || !area || !period || !figure || this.#findings.some(({ kind }) => kind === "mistake")) {
-      return null;
-    }
-    return {
-      indicator: indicator.definition.code,
-      area: area.code,
-      period: period.text,
-      breakdown,
-      boundaryYear,
-      ...figure,
-      origin: this.#map.origin,
-      source,
-      definitionVersion: indicator.definitionVersion ?? indicator.definition.version,
+    this.#layout = layout;
+    this.#words = words;
+    this.#needsSource = !isDraft;
+    this.#takesBreakdowns = !isDraft;
+    this.#figures = new FigureReader(map);
+    this.#leftOut = {
+      indicators: new Map(Object.entries(map.notStored.indicator)),
+      areas: new Map(Object.entries(map.notStored.area)),
     };
   }
 
-  #indicator(sourceCode: string): KnownIndicator | null {
-    const known = this.#indicators.get(sourceCode);
-    if (known) {
-      const { definitionVersion = 1, definition } = known;
-      if (definitionVersion <= definition.version) return known;
-      this.#say("definition-unknown", "indicator", { code: known.code, version: definitionVersion });
-    } else if (Object.hasOwn(this.#map.indicators, sourceCode)) {
-      this.#say("indicator-unknown", "indicator", { code: this.#map.indicators[sourceCode]?.code ?? "" });
-    } else this.#say("indicator-not-mapped", "indicator", { text: shorten(sourceCode) });
+  check(cells: readonly string[], line: number): CheckedRow {
+    const row: RowAtHand = { cells, line, findings: [] };
+    this.#row = row;
+    this.#taken = [];
+    const { figures: places, width, isWide } = this.#layout;
+    if (cells.length !== width) {
+      row.findings.push(mistake("columns-differ", line, null, { count: cells.length, expected: width }));
+      const first = places[0];
+      const sourceCode = first ? this.#text(first.indicator) : "";
+      return { figures: [withoutFigure(sourceCode, line, "refused")], findings: row.findings, taken: none };
+    }
+    const figures: CheckedFigure[] = [];
+    this.#said.clear();
+    for (const place of places)
+      if (!isWide || !this.#figures.isBlank(place, row)) figures.push(this.#check(place));
+    return { figures, findings: row.findings, taken: this.#taken };
+  }
+
+  /** All parts are looked at, also when an earlier one is wrong: every mistake is told at once. */
+  #check(place: FigurePlace): CheckedFigure {
+    const row = this.#row;
+    const before = row.findings.length;
+    const sourceCode = this.#text(place.indicator);
+    if (this.#isLeftOut(place, sourceCode)) return withoutFigure(sourceCode, row.line, "not-stored");
+    const indicator = this.#known(this.#words.indicator(sourceCode), place.indicator);
+    const period = this.#known(this.#words.period(this.#text(place.period)), place.period);
+    const area = this.#known(this.#words.area(this.#text(place.area)), place.area);
+    const { boundaryYear, origin, definitionVersion } = readBeside(this.#layout, row, this.#map, indicator);
+    if (area && period && indicator) {
+      const at = { line: row.line, column: place.area.column ?? place.period.column ?? "" };
+      const finding = checkArea(area.area, indicator.definition, period.year, boundaryYear, at);
+      if (finding) row.findings.push(finding);
+    }
+    const figure = this.#figures.read(place, row, indicator);
+    const source = this.#source(place);
+    const breakdown = this.#breakdown();
+    if (!indicator || !period || !area || !breakdown) return withoutFigure(sourceCode, row.line, "refused");
+    const cell = {
+      indicator: indicator.definition.code,
+      period: period.text,
+      area: area.area.code,
+      breakdown: breakdown.text,
+    };
+    const isRight = figure !== null && !hasMistake(row.findings, before) && this.#isWithinLimit();
+    const number = this.#words.cellNumber(indicator, area, period, breakdown.number);
+    if (this.#isTwice(sourceCode, cell, number, isRight) || !isRight)
+      return withoutFigure(sourceCode, row.line, "refused");
+    const { value, numerator, denominator, status } = figure;
+    return {
+      sourceCode,
+      line: row.line,
+      fate: "stored",
+      observation: {
+        indicator: cell.indicator,
+        area: cell.area,
+        period: cell.period,
+        breakdown: cell.breakdown,
+        boundaryYear,
+        value,
+        numerator,
+        denominator,
+        status: status === "normal" && period.isProvisional ? "provisional" : status,
+        origin,
+        source,
+        definitionVersion,
+      },
+      doubtful: row.findings.length > before,
+      reason: textAt(place.parts.reason, row) || null,
+      remark: textAt(place.parts.remark, row) || null,
+      version: this.#version(place),
+    };
+  }
+
+  #isWithinLimit(): boolean {
+    if (++this.#figureCount <= mostFigures) return true;
+    if (this.#figureCount === mostFigures + 1)
+      sayOf(this.#row, "too-many-figures", null, { limit: mostFigures });
+    return false;
+  }
+
+  #isLeftOut(place: FigurePlace, sourceCode: string): boolean {
+    const { indicators, areas } = this.#leftOut;
+    const ofIndicator = indicators.size > 0 ? indicators.get(sourceCode) : undefined;
+    const areaCode = areas.size > 0 ? this.#text(place.area) : "";
+    const reason = ofIndicator ?? (areas.size > 0 ? areas.get(areaCode) : undefined);
+    if (reason === undefined) return false;
+    const of = ofIndicator ? place.indicator : place.area;
+    const values = { code: ofIndicator ? sourceCode : areaCode, reason };
+    if (this.#isNew(of))
+      this.#row.findings.push({
+        ...mistake("left-out", this.#row.line, of.column, values),
+        kind: "not-stored",
+      });
+    return true;
+  }
+
+  #known<Known>(word: Word<Known>, of: Dimension): Known | null {
+    if ("known" in word) return word.known;
+    if (this.#isNew(of)) sayOf(this.#row, word.code, of.column, word.values);
     return null;
   }
 
-  #period(): { text: string; year: number } | null {
-    const text = this.#text("period");
-    const year = Number(periodPattern.exec(text)?.[1]);
-    if (year >= firstYear && year <= lastYear) return { text, year };
-    this.#say(Number.isNaN(year) ? "period-wrong" : "period-out-of-range", "period", {
-      text: shorten(text),
-      first: String(firstYear),
-      last: String(lastYear),
-    });
-    return null;
+  /** What holds for a row's word is said once, however many figures the row has. */
+  #isNew(of: Dimension): boolean {
+    if (this.#said.has(of)) return false;
+    this.#said.add(of);
+    return true;
   }
 
-  #figure(
-    indicator: KnownIndicator | null,
-  ): Pick<Observation, "value" | "numerator" | "denominator" | "status"> | null {
-    const text = this.#text("value");
-    const status = this.#status();
-    if (Object.hasOwn(this.#map.missingMarks, text)) {
-      const missing = this.#map.missingMarks[text] ?? "missing";
-      return { value: null, numerator: null, denominator: null, status: missing };
-    }
-    const value = this.#number("value", indicator?.factor ?? 1);
-    const numerator = this.#part("numerator");
-    const denominator = this.#part("denominator");
-    if ((numerator === null) !== (denominator === null)) this.#say("needs-both", "numerator");
-    if (denominator !== null && Number(denominator) === 0) this.#say("denominator-zero", "denominator");
-    if (value !== null && indicator) {
-      const finding = checkLimits(value, indicator.definition, indicator.beyondLimits, this.#place("value"));
-      if (finding) this.#findings.push(finding);
-    }
-    if (value === null || status === null) return null;
-    if (status === "missing" || status === "confidential" || status === "not-applicable") {
-      this.#say("value-with-status", "status", { status: this.#text("status") });
+  #source({ parts }: FigurePlace): string {
+    const source = textAt(parts.source, this.#row) || (this.#map.source?.trim() ?? "");
+    if (source === "" && this.#needsSource) sayOf(this.#row, "source-empty", parts.source?.column);
+    return source;
+  }
+
+  #breakdown(): { text: string; number: number } | null {
+    const of = this.#layout.breakdown;
+    const text = (of && this.#text(of)) || total;
+    const number = this.#words.breakdown(text);
+    if (number !== null && text !== total && !this.#takesBreakdowns) {
+      sayOf(this.#row, "breakdown-not-asked", of?.column, { text: shorten(text) });
       return null;
     }
-    return { value, numerator, denominator, status };
-  }
-
-  #status(): ObservationStatus | null {
-    if (this.#map.columns.status === undefined) return "normal";
-    const text = this.#text("status");
-    const status = Object.hasOwn(this.#map.statuses, text) ? this.#map.statuses[text] : undefined;
-    if (status === undefined) this.#say("status-unknown", "status", { text: shorten(text) });
-    return status ?? null;
-  }
-
-  #part(column: "numerator" | "denominator"): DecimalText | null {
-    const text = this.#text(column);
-    return text === "" || Object.hasOwn(this.#map.missingMarks, text) ? null : this.#number(column, 1);
-  }
-
-  #number(column: MappedColumn, factor: number): DecimalText | null {
-    const read = readFileNumber(this.#text(column), this.#map.decimalMark, factor, this.#place(column));
-    if ("value" in read) return read.value;
-    this.#findings.push(read.finding);
+    if (number !== null) return { text, number };
+    if (of === null || this.#isNew(of))
+      sayOf(this.#row, "breakdown-wrong", of?.column, { text: shorten(text), limit: mostBreakdowns });
     return null;
   }
 
-  #remember(cell: string): void {
-    const earlier = this.#lineOfCell.get(cell);
-    if (earlier === undefined) this.#lineOfCell.set(cell, this.#line);
-    else
-      this.#findings.push(
-        mistake("row-twice", this.#line, null, { first: String(earlier), second: String(this.#line), cell }),
-      );
+  #version({ parts }: FigurePlace): number | null {
+    const text = textAt(parts.version, this.#row);
+    return text !== "" && /^\d{1,9}$/.test(text) ? Number(text) : null;
   }
 
-  #text(column: MappedColumn): string {
-    return this.#cells[this.#places.get(column) ?? -1]?.trim() ?? "";
+  /** Says of both rows that they give the same cell, and takes the earlier one back. */
+  #isTwice(sourceCode: string, cell: TakenBack["cell"], number: number, isRight: boolean): boolean {
+    const { line, findings } = this.#row;
+    const earlier = this.#cells.meet(number, line, isRight ? sourceCode : null);
+    if (earlier === null) return false;
+    const { indicator, period, area, breakdown } = cell;
+    const values = {
+      first: String(earlier.line),
+      second: String(line),
+      cell: `${indicator} ${period} ${area} ${breakdown}`,
+    };
+    findings.push(mistake("row-twice", line, null, values));
+    if (!earlier.isFirstRepeat || earlier.sourceCode === null) return true;
+    if (earlier.line !== line) findings.push(mistake("row-twice", earlier.line, null, values));
+    this.#taken.push({ sourceCode: earlier.sourceCode, cell });
+    return true;
   }
 
-  #place(column: MappedColumn): { line: number; column: string } {
-    return { line: this.#line, column: this.#map.columns[column] ?? column };
+  #text(of: Dimension): string {
+    return "at" in of ? (this.#row.cells[of.at]?.trim() ?? "") : of.text;
   }
+}
 
-  #say(code: Finding["code"], column: MappedColumn, values: FindingValues = {}): void {
-    const place = this.#place(column);
-    this.#findings.push(mistake(code, place.line, place.column, values));
-  }
+function withoutFigure(sourceCode: string, line: number, fate: "refused" | "not-stored"): CheckedFigure {
+  return {
+    sourceCode,
+    line,
+    fate,
+    observation: null,
+    doubtful: false,
+    reason: null,
+    remark: null,
+    version: null,
+  };
 }

@@ -1,4 +1,7 @@
+import { describeRemark, type ReadingRemark } from "../text/import-reading.ts";
 import type { Encoding, ImportMap } from "./import-map.ts";
+
+export { describeRemark, type ReadingRemark };
 
 /** What a column was recognised as: one of the parts of a figure, or a column full of figures in a wide table. */
 export type ColumnRole =
@@ -19,7 +22,7 @@ export interface ReadColumn {
   /** Its heading, made unique: a second "Naam" is "Naam (2)", one without a heading "kolom 5". */
   name: string;
   role: ColumnRole;
-  /** The first different values below the heading, at most five. */
+  /** The first different values below the heading, at most five, each at most 200 characters. */
   examples: readonly string[];
 }
 
@@ -72,5 +75,5 @@ export interface FileReading {
   /** What still has to be said before it can be checked; empty: nothing. */
   open: readonly ("indicator" | "area" | "period" | "value" | "names" | "decimal-mark" | "source")[];
   /** Things to know that need no answer: formulas read as values, hidden rows, merged cells. */
-  remarks: readonly string[];
+  remarks: readonly ReadingRemark[];
 }

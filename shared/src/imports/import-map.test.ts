@@ -32,15 +32,11 @@ const wrong: [what: string, map: object, sentences: string[]][] = [
     "two mistakes at once",
     { ...good, encoding: "latin", decimalMark: ";" },
     [
-      'In de kaart kan encoding alleen zijn: "utf-8", "windows-1252", "cp850".',
+      'In de kaart kan encoding alleen zijn: "utf-8", "utf-16le", "utf-16be", "windows-1252", "cp850".',
       'In de kaart kan decimalMark alleen zijn: ",", ".".',
     ],
   ],
-  [
-    "a missing part",
-    { ...good, columns: { indicator: "a" } },
-    ["area", "period", "value"].map((name) => `In de kaart ontbreekt columns → ${name}.`),
-  ],
+  ["a missing part", { ...good, indicators: undefined }, ["In de kaart ontbreekt indicators."]],
   [
     "no source",
     withoutSource,

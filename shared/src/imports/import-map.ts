@@ -17,6 +17,10 @@ const columns = z.strictObject({
   denominator: z.string().min(1).optional(),
   breakdown: z.string().min(1).optional(),
   source: z.string().min(1).optional(),
+  /** Columns of our own export; what they say of a row goes before what the map says of all. */
+  boundaryYear: z.string().min(1).optional(),
+  origin: z.string().min(1).optional(),
+  definitionVersion: z.string().min(1).optional(),
 });
 export type MappedColumn = keyof z.infer<typeof columns>;
 
@@ -31,7 +35,9 @@ const fixed = z.strictObject({
 /** A column of a wide table: its heading stands for an indicator, an area or a period, and its cells are figures. */
 const wideColumn = z.strictObject({
   column: z.string().min(1),
-  part: z.enum(["value", "numerator", "denominator", "status"]).default("value"),
+  part: z
+    .enum(["value", "numerator", "denominator", "status", "reason", "source", "remark", "version"])
+    .default("value"),
   indicator: z.string().min(1).optional(),
   area: z.string().min(1).optional(),
   period: z.string().min(1).optional(),
@@ -67,7 +73,16 @@ export const importMapSchema = z
     sheet: z.string().min(1).optional(),
     /** Line of the headings, from 1; what stands above is passed over. */
     headerLine: z.int().min(1).max(1000).default(1),
+    /** How many lines the headings take: "2024" above "aantal" is one heading, "2024 aantal". */
+    headingLines: z.int().min(1).max(3).default(1),
+    /** The last line of the table; what stands below (notes, a licence) is passed over. Without it: to the end. */
+    lastLine: z.int().min(1).optional(),
     decimalMark: z.enum([",", "."]),
+    /**
+     * The mark between thousands, when the file or somebody says so: then "1.234" is 1234. Without it such a number can
+     * be two things and is refused.
+     */
+    groupMark: z.enum([",", ".", " ", "'"]).optional(),
     columns: columns.default({}),
     fixed: fixed.default({}),
     wide: z.array(wideColumn).default([]),
@@ -86,12 +101,27 @@ export const importMapSchema = z
     /** Codes that are reported and not stored, each with the reason. */
     notStored: z.strictObject({ area: reasons, indicator: reasons }).default({ area: {}, indicator: {} }),
   })
-  .refine((map) => (map.source === undefined) !== (map.columns.source === undefined), { path: ["source"] });
+  .refine((map) => map.source === undefined || !hasSourceColumn(map), { path: ["source"] })
+  .refine((map) => map.groupMark !== map.decimalMark, { path: ["groupMark"] });
+
+/** Whether every row says itself where its figure comes from. */
+export function hasSourceColumn(map: {
+  columns: z.infer<typeof columns>;
+  wide: readonly WideColumn[];
+}): boolean {
+  return map.columns.source !== undefined || map.wide.some(({ part }) => part === "source");
+}
+
+/** Whether the file has places for numerator and denominator. */
+export function hasPartColumns({ columns: of, wide }: Pick<ImportMap, "columns" | "wide">): boolean {
+  const isPart = ({ part }: WideColumn) => part === "numerator" || part === "denominator";
+  return of.numerator !== undefined || of.denominator !== undefined || wide.some(isPart);
+}
 
 /** How to read a file of somebody else: its form, and what its words and codes are called here. */
 export type ImportMap = z.infer<typeof importMapSchema>;
 
-/** Reads a map from the text of its file; everything that is wrong with it, all at once. */
+/** Reads a map from the text of its file, which has to name the source; everything that is wrong with it, all at once. */
 export function readImportMap(text: string): { map: ImportMap } | { findings: Finding[] } {
   let content: unknown;
   try {
@@ -100,7 +130,10 @@ export function readImportMap(text: string): { map: ImportMap } | { findings: Fi
     return { findings: [mistake("map-no-json", null, null, { reason: String(error) })] };
   }
   const read = importMapSchema.safeParse(content);
-  if (read.success) return { map: read.data };
+  if (read.success) {
+    const isComplete = read.data.source !== undefined || hasSourceColumn(read.data);
+    return isComplete ? { map: read.data } : { findings: [mistake("map-one-source")] };
+  }
   return { findings: read.error.issues.map(describeIssue) };
 }
 
@@ -116,6 +149,7 @@ function describeIssue(issue: z.core.$ZodIssue): Finding {
         choices: issue.values.map((value) => JSON.stringify(value)).join(", "),
       });
     case "custom":
+      if (place === "groupMark") return say("map-marks");
       return say(place === "source" ? "map-one-source" : "map-factor");
     case "too_small":
     case "too_big":

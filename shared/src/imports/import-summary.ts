@@ -1,6 +1,3 @@
-import type { FindingCode } from "../text/imports.ts";
-import type { FindingValues } from "./finding.ts";
-
 /** What the dry run of a file counted; every row with a figure is in exactly one of the five. */
 export interface ImportSummary {
   rowsRead: number;
@@ -15,10 +12,4 @@ export interface ImportSummary {
   doubtful: number;
   /** Whether an example figure is among them. */
   synthetic: boolean;
-}
-
-/** Why a file cannot be read or stored at all. */
-export interface ImportFailure {
-  code: FindingCode;
-  values: FindingValues;
 }

@@ -1,6 +1,6 @@
 import { defineText } from "./define-text.ts";
 
-/** Having others fill indicators, what they see, the receipt's link and the note to the successor. */
+/** Having others fill indicators, what they see, and the note to the successor. */
 export const assignmentScreens = defineText(
   {
     title: "Uitzetten: {area}, {round}",
@@ -94,8 +94,6 @@ export const assignmentScreens = defineText(
     doneFailed: "Klaar melden is niet gelukt",
     doneSaid: "{name} krijgt een mail dat u klaar bent.",
     indicatorFilled: "{name}: {filled} van {asked}",
-
-    receipt: "Ontvangstbewijs (pdf)",
 
     noteHeading: "Voor wie dit na u doet",
     noteOf: "Notitie van {area}",
@@ -203,8 +201,6 @@ export const assignmentScreens = defineText(
     doneFailed: "Reporting did not succeed",
     doneSaid: "{name} gets a mail that you are ready.",
     indicatorFilled: "{name}: {filled} of {asked}",
-
-    receipt: "Receipt (PDF)",
 
     noteHeading: "For who does this after you",
     noteOf: "Note of {area}",

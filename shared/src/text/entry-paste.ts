@@ -59,14 +59,14 @@ export const entryPaste = defineText(
     pasting: "Wordt geplakt.",
     tooLarge: "Dit blok heeft te veel cellen. Plak hooguit {limit} cellen tegelijk.",
     done: "{count, plural, one {1 cel is geplakt} other {# cellen zijn geplakt}}",
+    taken: "{count, plural, one {1 cijfer is overgenomen} other {# cijfers zijn overgenomen}}",
     notAll:
-      "{count, plural, one {1 cel is niet geplakt. In de tabel staat waarom.} other {# cellen zijn niet geplakt. In de tabel staat waarom.}}",
+      "{count, plural, one {1 cel is niet gevuld. In de tabel staat waarom.} other {# cellen zijn niet gevuld. In de tabel staat waarom.}}",
     kept: "Er is geen verbinding. {count, plural, one {1 cel staat} other {# cellen staan}} op deze computer en {count, plural, one {wordt} other {worden}} later bewaard.",
-    undo: "Plakken ongedaan maken",
-    undone:
-      "{count, plural, one {1 cel is weer zoals voor het plakken} other {# cellen zijn weer zoals voor het plakken}}",
+    undo: "Alles ongedaan maken",
+    undone: "{count, plural, one {1 cel is weer zoals daarvoor} other {# cellen zijn weer zoals daarvoor}}",
     undoPartly:
-      "{count, plural, one {1 cel is na het plakken gewijzigd en blijft staan.} other {# cellen zijn na het plakken gewijzigd en blijven staan.}}",
+      "{count, plural, one {1 cel is daarna gewijzigd en blijft staan.} other {# cellen zijn daarna gewijzigd en blijven staan.}}",
     undoFailed: "Ongedaan maken is niet gelukt",
     close: "Sluit deze melding",
   },
@@ -127,14 +127,14 @@ export const entryPaste = defineText(
     pasting: "Being pasted.",
     tooLarge: "This block has too many cells. Paste at most {limit} cells at a time.",
     done: "{count, plural, one {1 cell has been pasted} other {# cells have been pasted}}",
+    taken: "{count, plural, one {1 figure has been taken over} other {# figures have been taken over}}",
     notAll:
-      "{count, plural, one {1 cell has not been pasted. The table says why.} other {# cells have not been pasted. The table says why.}}",
+      "{count, plural, one {1 cell has not been filled. The table says why.} other {# cells have not been filled. The table says why.}}",
     kept: "There is no connection. {count, plural, one {1 cell is} other {# cells are}} kept on this computer and {count, plural, one {is} other {are}} saved later.",
-    undo: "Undo the paste",
-    undone:
-      "{count, plural, one {1 cell is as it was before the paste} other {# cells are as they were before the paste}}",
+    undo: "Undo all of it",
+    undone: "{count, plural, one {1 cell is as it was before} other {# cells are as they were before}}",
     undoPartly:
-      "{count, plural, one {1 cell changed after the paste and stays as it is.} other {# cells changed after the paste and stay as they are.}}",
+      "{count, plural, one {1 cell changed since then and stays as it is.} other {# cells changed since then and stay as they are.}}",
     undoFailed: "Undoing failed",
     close: "Close this message",
   },

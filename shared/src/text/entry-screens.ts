@@ -22,6 +22,8 @@ export const entryScreens = defineText(
     returnedTitle: "Teruggestuurd op {date}",
     waiting: "{count, plural, one {1 waarde wacht} other {# waarden wachten}} sinds {date} op een besluit.",
     openGrid: "Invultabel",
+    fillByFile: "Invullen met een bestand",
+    template: "Download het invulbestand",
     review: "Beoordelen",
 
     gridTitle: "{area}, {round}",
@@ -65,7 +67,7 @@ export const entryScreens = defineText(
     notApplicable: "N.v.t.",
     confidential: "Vertrouwelijk",
     history: "Vast",
-    prefilled: "Van bron",
+    prefilled: "Vooringevuld",
     assigned: "Bij collega",
     barred: "Op slot",
     withRemarks: "{count, plural, one {1 opmerking} other {# opmerkingen}}",
@@ -142,6 +144,7 @@ export const entryScreens = defineText(
     undo: "Terug naar wat bewaard is",
     "locked.history": "Goedgekeurd in een eerdere ronde. Deze ronde vraagt er niet om.",
 
+    receipt: "Ontvangstbewijs (pdf)",
     submit: "Indienen",
     submitHeading: "Indienen",
     submitting: "Wordt ingediend.",
@@ -187,6 +190,8 @@ export const entryScreens = defineText(
     waiting:
       "{count, plural, one {1 value has} other {# values have}} been waiting for a decision since {date}.",
     openGrid: "Entry table",
+    fillByFile: "Fill in with a file",
+    template: "Download the file to fill in",
     review: "Review",
 
     gridTitle: "{area}, {round}",
@@ -230,7 +235,7 @@ export const entryScreens = defineText(
     notApplicable: "N/A",
     confidential: "Confidential",
     history: "Fixed",
-    prefilled: "From source",
+    prefilled: "Prefilled",
     assigned: "With colleague",
     barred: "Locked",
     withRemarks: "{count, plural, one {1 remark} other {# remarks}}",
@@ -306,6 +311,7 @@ export const entryScreens = defineText(
     undo: "Back to what is saved",
     "locked.history": "Approved in an earlier round. This round does not ask for it.",
 
+    receipt: "Receipt (PDF)",
     submit: "Submit",
     submitHeading: "Submit",
     submitting: "Being submitted.",

@@ -56,7 +56,6 @@ export const frameworkText = defineText(
     "indicator-meta": "Indicator voor doel {goal}. {direction}. In {unit}. Definitie versie {version}.",
     "measure-meta": "Maat om mee te rekenen. In {unit}. Definitie versie {version}.",
     "compare-indicator": "Vergelijk gemeenten",
-    data: "Gegevens (CSV)",
     figures: "De cijfers in {year}",
     "no-figures": "Er zijn nog geen cijfers",
     "no-figures-text": "De bron of de gemeenten hebben nog niets geleverd. De definitie staat hieronder.",
@@ -121,7 +120,6 @@ export const frameworkText = defineText(
     "indicator-meta": "Indicator of goal {goal}. {direction}. In {unit}. Definition version {version}.",
     "measure-meta": "Measure to calculate with. In {unit}. Definition version {version}.",
     "compare-indicator": "Compare municipalities",
-    data: "Data (CSV)",
     figures: "The figures in {year}",
     "no-figures": "There are no figures yet",
     "no-figures-text":

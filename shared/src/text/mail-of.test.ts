@@ -30,12 +30,28 @@ const examples: MailValues = {
   "approval-asked": { ...inRound, submitter: "Joris", count: 12 },
   "decision-approved": { ...inRound, approver: "Ayşe", count: 12 },
   "decision-returned": { ...inRound, approver: "Ayşe", count: 1 },
+  "source-rejected": {
+    name: "Noor",
+    source: "CBS, Bestaande koopwoningen",
+    at: "1 mei 2027 om 7:00",
+    reason: "De verbinding brak af.",
+    lastGood: "De laatste keer was gisteren.",
+    link: "https://lokaal17.example/bronnen/cbs-83625NED",
+  },
   mention: { ...inRound, author: "Ayşe", indicator: "Afval" },
   delegation: { ...inRound, giver: "Ayşe", substitute: "Joris", from: "1 mei", until: "9 mei" },
   "role-given": { ...inRound, giver: "Ayşe" },
   "extension-asked": { ...inRound, asker: "Joris" },
   "extension-granted": inRound,
   "extension-refused": inRound,
+  "objection-made": {
+    ...inRound,
+    author: "Joris",
+    indicator: "Afval",
+    period: "2024",
+    text: "Het was minder.",
+  },
+  "objection-answered": { ...inRound, indicator: "Afval", period: "2024", answer: "Zo telt het CBS." },
 };
 
 describe.each(Object.keys(examples) as MailKind[])("the mail %s", (kind) => {

@@ -9,6 +9,9 @@ type InRound = {
   link: string;
 };
 
+/** To whom, of which figure of which organisation. */
+type AboutFigure = { name: string; organisation: string; indicator: string; period: string; link: string };
+
 /** The values of each mail. `link` is a whole address, `at`, `until` and `deadline` are dates as people read them. */
 export interface MailValues {
   invitation: { name: string; inviter: string; link: string; until: string };
@@ -40,6 +43,15 @@ export interface MailValues {
   "approval-asked": InRound & { submitter: string; count: number };
   "decision-approved": InRound & { approver: string; count: number; at: string };
   "decision-returned": InRound & { approver: string; count: number; at: string; reason: string };
+  /** A source was rejected. `source`: its title; `lastGood`: the day of its last good run, or that there was none. */
+  "source-rejected": {
+    name: string;
+    source: string;
+    at: string;
+    reason: string;
+    lastGood: string;
+    link: string;
+  };
   mention: {
     name: string;
     author: string;
@@ -61,6 +73,10 @@ export interface MailValues {
   "extension-asked": InRound & { asker: string; deadline: string; reason: string };
   "extension-granted": InRound & { deadline: string };
   "extension-refused": InRound & { deadline: string; reason: string };
+  /** To the analysts. */
+  "objection-made": AboutFigure & { author: string; text: string };
+  /** To the officers of the organisation. */
+  "objection-answered": AboutFigure & { answer: string };
 }
 export type MailKind = keyof MailValues;
 

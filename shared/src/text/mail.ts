@@ -122,6 +122,24 @@ De reden:
 
 Pas de cijfers aan en dien ze opnieuw in:
 {link}`,
+    "objection-made.subject": "{organisation} maakt bezwaar: {indicator}, {period}",
+    "objection-made.body": `Dag {name},
+
+{author} maakt namens {organisation} bezwaar tegen het officiële cijfer van {indicator} over {period}:
+
+{text}
+
+Het cijfer blijft staan. Bezwaar en antwoord komen erbij te staan. Hier antwoordt u:
+{link}`,
+    "objection-answered.subject": "Antwoord op uw bezwaar: {indicator}, {period}",
+    "objection-answered.body": `Dag {name},
+
+VNG heeft geantwoord op het bezwaar van {organisation} tegen {indicator} over {period}:
+
+{answer}
+
+Bezwaar en antwoord staan vanaf de volgende publicatie bij het cijfer. Hier leest u ze:
+{link}`,
     "mention.subject": "{author} noemt u bij {indicator}",
     "mention.body": `Dag {name},
 
@@ -155,6 +173,18 @@ De reden:
 {reason}
 
 Hier gaat u verder:
+{link}`,
+    "source-rejected.subject": "Bron afgekeurd: {source}",
+    "source-rejected.body": `Dag {name},
+
+De cijfers van deze bron zijn op {at} niet overgenomen: {source}.
+
+De reden:
+{reason}
+
+Er is niets veranderd. {lastGood}
+
+Bekijk de bron hier:
 {link}`,
     "extension-asked.subject": "{organisation} vraagt uitstel voor {round}",
     "extension-asked.body": `Dag {name},
@@ -287,6 +317,24 @@ The reason:
 
 Mend the figures and submit them again:
 {link}`,
+    "objection-made.subject": "{organisation} objects: {indicator}, {period}",
+    "objection-made.body": `Hello {name},
+
+On behalf of {organisation}, {author} objects to the official figure of {indicator} for {period}:
+
+{text}
+
+The figure stays. Objection and answer will stand beside it. Here you answer:
+{link}`,
+    "objection-answered.subject": "Answer to your objection: {indicator}, {period}",
+    "objection-answered.body": `Hello {name},
+
+VNG has answered the objection of {organisation} to {indicator} for {period}:
+
+{answer}
+
+From the next publication on, objection and answer stand beside the figure. Here you read them:
+{link}`,
     "mention.subject": "{author} mentions you at {indicator}",
     "mention.body": `Hello {name},
 
@@ -320,6 +368,18 @@ The reason:
 {reason}
 
 Go on here:
+{link}`,
+    "source-rejected.subject": "Source rejected: {source}",
+    "source-rejected.body": `Hello {name},
+
+The figures of this source were not taken over on {at}: {source}.
+
+The reason:
+{reason}
+
+Nothing has changed. {lastGood}
+
+Look at the source here:
 {link}`,
     "extension-asked.subject": "{organisation} asks for an extension of {round}",
     "extension-asked.body": `Hello {name},

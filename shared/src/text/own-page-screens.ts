@@ -4,6 +4,7 @@ import { defineText } from "./define-text.ts";
 export const ownPageScreens = defineText(
   {
     "to-own": "Eigen doelen en uitleg",
+    "to-known": "Wat weet u al?",
     "to-log": "Logboek: wie deed wat",
     title: "Eigen doelen en uitleg van {area}",
     lead: "Leg vast wat uw raad of bestuur wil bereiken, en leg een cijfer uit als dat nodig is.",
@@ -53,6 +54,7 @@ export const ownPageScreens = defineText(
   },
   {
     "to-own": "Own targets and explanations",
+    "to-known": "What do you know already?",
     "to-log": "Log: who did what",
     title: "Own targets and explanations of {area}",
     lead: "Record what your council or board wants to reach, and explain a figure where that is needed.",

@@ -1,4 +1,5 @@
 import { defineText } from "./define-text.ts";
+import { importProblems } from "./import-problems.ts";
 
 /** The title and the sentence of every problem that the API can answer with. */
 export const problemText = defineText(
@@ -14,10 +15,13 @@ export const problemText = defineText(
     "body-too-large.detail": "Een bericht mag hoogstens {limit} bytes zijn. Er is niets bewaard.",
     "too-many-rows": "Dit is te veel in één keer",
     "too-many-rows.detail":
-      "Het antwoord zou meer dan {limit} rijen hebben. Kies minder indicatoren, gemeenten of jaren.",
+      "Het antwoord zou {count} rijen hebben, en {limit} is het meeste. Kies minder indicatoren, gebieden of jaren. Alles in één keer: lokaal17 export op de server zelf.",
+    "too-many-lines.detail":
+      "Het bestand zou {count} regels krijgen, en {limit} is het meeste. Kies een kortere tijd, een indicator of een gebied.",
     "not-found": "Niet gevonden",
     "not-found.detail": "Dit bestaat niet, of u mag het niet zien.",
     "area-not-found.detail": "Er is geen gebied met de code {code}.",
+    "boundaries-not-found.detail": "Voor {year} zijn er geen grenzen om te tekenen.",
     "area-ended.detail": "{name} ({code}) bestaat sinds {date} niet meer. Kies een gemeente van nu.",
     "indicator-not-found.detail": "Er is geen indicator met de code {code}.",
     "method-not-allowed": "Dit kan hier niet",
@@ -101,6 +105,12 @@ export const problemText = defineText(
     "wrong-layer.detail": "{name} hoort niet bij deze bestuurslaag.",
     "version-needed": "De versie ontbreekt",
     "version-needed.detail": 'Zeg met If-Match welke versie van de cel u las, of "0" voor een lege cel.',
+    "not-official.detail":
+      "Dit cijfer geeft uw organisatie zelf op. Verander het in de invultabel; bezwaar maken kan alleen tegen officiële cijfers.",
+    "nothing-to-object-to.detail": "Van {period} is er geen cijfer om bezwaar tegen te maken.",
+    "objection-stands.detail": "Er staat al een bezwaar bij dit cijfer. Trek dat eerst in.",
+    "objection-answered.detail": "Dit bezwaar is al beantwoord. Het antwoord blijft staan.",
+    "objection-withdrawn.detail": "Dit bezwaar is ingetrokken. Een antwoord is niet meer nodig.",
     "nothing-to-explain.detail": "Er is voor {period} nog geen goedgekeurd cijfer om uit te leggen.",
     "indicator-exists": "Er is al een indicator met de code {code}. Kies een andere code.",
     "cell-submitted.detail":
@@ -111,6 +121,7 @@ export const problemText = defineText(
       "De ronde is gesloten sinds {closes}. Alleen wat is goedgekeurd of teruggestuurd, kan nog veranderen.",
     "correction-reason-needed": "Schrijf waarom dit goedgekeurde cijfer verandert.",
     "given-twice": "Deze cel staat twee keer in het verzoek.",
+    "prefill-gone": "De bron biedt dit cijfer niet meer zo aan. Kijk opnieuw wat er nu staat.",
     "not-ready.detail":
       "{count, plural, one {Eén waarde kan nog niet worden ingediend} other {# waarden kunnen nog niet worden ingediend}}. Bij elk staat waarom. Er is niets ingediend.",
     "explanation-needed": "{name}, {period}: {check} Schrijf er een toelichting bij.",
@@ -128,6 +139,7 @@ export const problemText = defineText(
       'Zeg met If-Match welke versie van de notitie u las, of "0" als er nog geen was.',
     "note-differs": "Een collega veranderde deze notitie",
     "note-differs.detail": "Uw tekst is niet bewaard. Lees de nieuwe notitie en vul haar aan.",
+    "files-busy.detail": "Er wordt nu in veel bestanden gekeken. Probeer het over een halve minuut opnieuw.",
     "receipt-busy.detail":
       "Er worden nu veel ontvangstbewijzen gemaakt. Probeer het over een minuut opnieuw.",
     "round-version-needed.detail": "Zeg met If-Match welke versie van de ronde u las.",
@@ -152,6 +164,25 @@ export const problemText = defineText(
     "decision-differs.detail":
       "U las versie {seen}, nu is het versie {current}. Uw besluit is niet bewaard. Kijk eerst wat er nu staat.",
     "other-layer.detail": "De indicator {code} hoort niet bij de bestuurslaag van {name}.",
+    ...importProblems.nl,
+    "source-version-needed.detail":
+      'Zeg met If-Match welke versie van de bron u las, of "0" voor een nieuwe.',
+    "source-differs": "Een collega veranderde deze bron",
+    "source-differs.detail":
+      "U las versie {seen}, nu is het versie {current}. Uw koppelingen zijn niet bewaard. Bekijk de bron opnieuw.",
+    "source-busy.detail": "Deze bron wordt nu al gelezen. Wacht tot dat klaar is.",
+    "source-off.detail": "Deze bron staat uit. Zet haar eerst aan.",
+    "source-failed": "De bron gaf geen goed antwoord",
+    "source-failed.detail": "{reason}",
+    "run-over.detail": "Deze keer is al voorbij. Er is niets te stoppen.",
+    "authority-not-mapped.detail": "Deze bron heeft geen complete koppeling voor {indicator}.",
+    "authority-own-entry.detail":
+      "{name} vullen gemeenten zelf in. Een bron vult daar alleen voor, en de gemeente bevestigt.",
+    "authority-there.detail": "Voor {name} is er al een bron voorgesteld of bevestigd: {source}.",
+    "authority-none.detail": "Voor {indicator} is niets voorgesteld.",
+    "authority-confirmed.detail": "Dit is al bevestigd.",
+    "authority-four-eyes.detail": "U stelde deze bron zelf voor. Een tweede analist bevestigt haar.",
+    "official.detail": "Dit cijfer komt van {source} en staat vast. Klopt het niet? Maak dan bezwaar.",
     unavailable: "Even niet beschikbaar",
     "unavailable.detail":
       "De database antwoordt nu niet. Probeer het zo opnieuw; wat bewaard was, is bewaard.",
@@ -181,10 +212,13 @@ export const problemText = defineText(
     "body-too-large.detail": "A message may be {limit} bytes at most. Nothing was stored.",
     "too-many-rows": "This is too much at once",
     "too-many-rows.detail":
-      "The answer would have more than {limit} rows. Choose fewer indicators, municipalities or years.",
+      "The answer would have {count} rows, and {limit} is the most. Choose fewer indicators, areas or years. Everything at once: lokaal17 export on the server itself.",
+    "too-many-lines.detail":
+      "The file would have {count} lines, and {limit} is the most. Choose a shorter time, an indicator or an area.",
     "not-found": "Not found",
     "not-found.detail": "This does not exist, or you may not see it.",
     "area-not-found.detail": "There is no area with the code {code}.",
+    "boundaries-not-found.detail": "For {year} there are no boundaries to draw.",
     "area-ended.detail": "{name} ({code}) no longer exists since {date}. Choose a municipality of today.",
     "indicator-not-found.detail": "There is no indicator with the code {code}.",
     "method-not-allowed": "This is not possible here",
@@ -266,6 +300,12 @@ export const problemText = defineText(
     "version-needed": "The version is missing",
     "version-needed.detail":
       'Say with If-Match which version of the cell you read, or "0" for an empty cell.',
+    "not-official.detail":
+      "Your organisation enters this figure itself. Change it in the entry table; only official figures can be objected to.",
+    "nothing-to-object-to.detail": "There is no figure of {period} to object to.",
+    "objection-stands.detail": "An objection stands beside this figure already. Withdraw that one first.",
+    "objection-answered.detail": "This objection has been answered. The answer stays.",
+    "objection-withdrawn.detail": "This objection was withdrawn. It needs no answer any more.",
     "nothing-to-explain.detail": "There is no approved figure of {period} to explain yet.",
     "indicator-exists": "There is an indicator with the code {code} already. Choose another code.",
     "cell-submitted.detail":
@@ -276,6 +316,7 @@ export const problemText = defineText(
       "The round closed on {closes}. Only what was approved or returned can still change.",
     "correction-reason-needed": "Write why this approved figure changes.",
     "given-twice": "This cell stands twice in the request.",
+    "prefill-gone": "The source no longer offers this figure like this. Look again at what it is now.",
     "not-ready.detail":
       "{count, plural, one {One value cannot be submitted yet} other {# values cannot be submitted yet}}. Each says why. Nothing was submitted.",
     "explanation-needed": "{name}, {period}: {check} Write an explanation with it.",
@@ -293,6 +334,7 @@ export const problemText = defineText(
       'Say with If-Match which version of the note you read, or "0" if there was none.',
     "note-differs": "A colleague changed this note",
     "note-differs.detail": "Your text was not stored. Read the new note and add to it.",
+    "files-busy.detail": "Many files are being looked in now. Try again in half a minute.",
     "receipt-busy.detail": "Many receipts are being made now. Try again in a minute.",
     "round-version-needed.detail": "Say with If-Match which version of the round you read.",
     "round-differs": "A colleague changed this round meanwhile",
@@ -318,6 +360,25 @@ export const problemText = defineText(
     "decision-differs.detail":
       "You read version {seen}, now it is version {current}. Your decision was not stored. Look first at what is there now.",
     "other-layer.detail": "The indicator {code} does not belong to the layer of government of {name}.",
+    ...importProblems.en,
+    "source-version-needed.detail":
+      'Say with If-Match which version of the source you read, or "0" for a new one.',
+    "source-differs": "A colleague changed this source",
+    "source-differs.detail":
+      "You read version {seen}, now it is version {current}. Your mappings were not stored. Look at the source again.",
+    "source-busy.detail": "This source is being read already. Wait until that is done.",
+    "source-off.detail": "This source is off. Switch it on first.",
+    "source-failed": "The source gave no good answer",
+    "source-failed.detail": "{reason}",
+    "run-over.detail": "This run is over already. There is nothing to stop.",
+    "authority-not-mapped.detail": "This source has no complete mapping for {indicator}.",
+    "authority-own-entry.detail":
+      "{name} is entered by municipalities themselves. A source only prefills it there, and the municipality confirms.",
+    "authority-there.detail": "For {name} a source was proposed or confirmed already: {source}.",
+    "authority-none.detail": "Nothing was proposed for {indicator}.",
+    "authority-confirmed.detail": "This was confirmed already.",
+    "authority-four-eyes.detail": "You proposed this source yourself. A second analyst confirms it.",
+    "official.detail": "This figure comes from {source} and is fixed. Is it wrong? Then object to it.",
     unavailable: "Not available right now",
     "unavailable.detail":
       "The database does not answer now. Try again in a moment; what was stored is stored.",

@@ -20,6 +20,8 @@ export const startText = defineText(
     "mail-from-alone": "LOKAAL17_MAIL_FROM doet niets zonder LOKAAL17_SMTP.",
     "no-issuers": "Het bestand {file} van LOKAAL17_ISSUERS is niet te lezen: {reason}.",
     "wrong-issuers": "LOKAAL17_ISSUERS, {where}: {what}.",
+    "wrong-cbs":
+      "LOKAAL17_CBS is “{value}”. Het adres van de CBS-tabellen begint met https:// (met http:// alleen op deze machine).",
     "wrong-helpdesk": "LOKAAL17_HELPDESK is geen mailadres: “{value}”.",
     "wrong-proxy":
       "LOKAAL17_PROXIES bevat “{value}”. Noem adressen of netwerken met komma's ertussen, zoals 127.0.0.1, 10.0.0.0/8.",
@@ -69,6 +71,8 @@ export const startText = defineText(
     "mail-from-alone": "LOKAAL17_MAIL_FROM does nothing without LOKAAL17_SMTP.",
     "no-issuers": "The file {file} of LOKAAL17_ISSUERS cannot be read: {reason}.",
     "wrong-issuers": "LOKAAL17_ISSUERS at {where}: {what}.",
+    "wrong-cbs":
+      "LOKAAL17_CBS is “{value}”. The address of the tables of Statistics Netherlands starts with https:// (with http:// on this machine only).",
     "wrong-helpdesk": "LOKAAL17_HELPDESK is no mail address: “{value}”.",
     "wrong-proxy":
       "LOKAAL17_PROXIES has “{value}”. Name addresses or networks with commas between them, such as 127.0.0.1, 10.0.0.0/8.",

@@ -16,9 +16,9 @@ const own: TargetBasis = { ...target, kind: "own", decidedBy: "Utrecht" };
 const norms = { red: "20 %", green: "12 %", direction: "lower" } as const;
 const nl = { locale: "nl", example: false } as const;
 
-/** The words that may only be said beside a decision, with the keys that may say them. */
+/** The words that may only be said beside a decision, with the keys that may say them; what was fetched is no claim. */
 const claims =
-  /gehaald|behaald|bereikt|op koers|op schema|\bvoldoet\b|\breached\b|achieved|attained|on track|on course|meets the/i;
+  /(?<!op)gehaald|behaald|bereikt|op koers|op schema|\bvoldoet\b|\breached\b|achieved|attained|on track|on course|meets the/i;
 const allowed = new Set([
   "verdictText colour.green",
   "verdictText pace.on-track",

@@ -47,12 +47,22 @@ export function AdministrationPage() {
             <Link to="/rondes">{text("link.rounds")}</Link>
           </Way>
         ),
+        may.manageRounds && (
+          <Way key="feasibility" note={text("text.feasibility")}>
+            <Link to="/rondes/haalbaarheid">{text("link.feasibility")}</Link>
+          </Way>
+        ),
         may.seeCompleteness && <CompletenessWays key="completeness" />,
       ],
     },
     {
       title: "content",
       links: [
+        may.seeSources && (
+          <Way key="sources" note={text("text.sources")}>
+            <Link to="/bronnen">{text("link.sources")}</Link>
+          </Way>
+        ),
         may.editCheckRules && (
           <Way key="checkRules" note={text("text.checkRules")}>
             <Link to="/controleregels">{text("link.checkRules")}</Link>

@@ -2,8 +2,11 @@ import type { AreaDetail } from "@lokaal17/shared/contract/areas";
 import { areasText } from "@lokaal17/shared/text/areas";
 import { compareText } from "@lokaal17/shared/text/compare-pages";
 import { formatDate, formatNumber } from "@lokaal17/shared/text/number";
+import { objectionText } from "@lokaal17/shared/text/objections";
 import { positionText, syntheticShareText } from "@lokaal17/shared/text/scores";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { objectionsQuery } from "../sources/objections-query.ts";
 import { GoalMark } from "../ui/goal-mark.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
@@ -55,6 +58,8 @@ export function AreaFigures({ area, rows, asOf }: AreaFiguresProps) {
 function FigureTable({ area, row, asOf }: { area: AreaDetail; row: AreaGoalRow; asOf: string | undefined }) {
   const text = useText(areasText);
   const isMunicipality = area.layer === "municipality";
+  const { objections } = useSuspenseQuery(objectionsQuery({ area: area.code, asOf })).data;
+  const objectedTo = new Set(objections.map((objection) => objection.indicator));
   return (
     <ScrollRegion label={row.name}>
       <table className="table">
@@ -76,7 +81,13 @@ function FigureTable({ area, row, asOf }: { area: AreaDetail; row: AreaGoalRow; 
         </thead>
         <tbody>
           {row.figures.map((figure) => (
-            <FigureRow key={figure.indicator} area={area} figure={figure} asOf={asOf} />
+            <FigureRow
+              key={figure.indicator}
+              area={area}
+              figure={figure}
+              isObjectedTo={objectedTo.has(figure.indicator)}
+              asOf={asOf}
+            />
           ))}
         </tbody>
       </table>
@@ -108,13 +119,26 @@ function OwnTarget({ target, decimals, unit }: OwnTargetProps) {
   );
 }
 
+/** That the area objects to this figure; what it says stands below, with the years. */
+function ObjectionMark({ indicator, asOf }: { indicator: string; asOf: string | undefined }) {
+  const text = useText(objectionText);
+  return (
+    <small className="figure-unit">
+      <Link to="." search={{ indicator, ...(asOf ? { asOf } : {}) }} hash="verloop" preload={false}>
+        {text("mark")}
+      </Link>
+    </small>
+  );
+}
+
 interface FigureRowProps {
   area: AreaDetail;
   figure: AreaIndicatorFigure;
+  isObjectedTo: boolean;
   asOf: string | undefined;
 }
 
-function FigureRow({ area, figure, asOf }: FigureRowProps) {
+function FigureRow({ area, figure, isObjectedTo, asOf }: FigureRowProps) {
   const text = useText(areasText);
   const compare = useText(compareText);
   const locale = useLocale();
@@ -133,6 +157,7 @@ function FigureRow({ area, figure, asOf }: FigureRowProps) {
           {name}
         </Link>
         <small className="figure-unit"> {unit}</small>
+        {isObjectedTo && <ObjectionMark indicator={indicator} asOf={asOf} />}
         {figure.ownTarget && <OwnTarget target={figure.ownTarget} decimals={decimals} unit={unit} />}
       </th>
       <td className="table__number">

@@ -7,6 +7,7 @@ import type { ReactNode } from "react";
 import { SyntheticShare } from "../comparison/figures.tsx";
 import { buttonClass } from "../ui/button.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import type { areaCounts } from "./area-model.ts";
@@ -63,6 +64,7 @@ export function AreaHead({ area, counts, asOf }: AreaHeadProps) {
               {text("to-municipalities", { name })}
             </Link>
           )}
+          <DownloadMenu path="/v1/observations" query={{ areas: code, asOf }} />
           <CopyLink />
         </>
       }

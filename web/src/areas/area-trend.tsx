@@ -1,11 +1,16 @@
 import type { AreaDetail } from "@lokaal17/shared/contract/areas";
 import { areasText } from "@lokaal17/shared/text/areas";
+import { objectionText } from "@lokaal17/shared/text/objections";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { TrendFigure } from "../comparison/figures.tsx";
 import { useComparison } from "../comparison/use-comparison.ts";
 import { ViewForm } from "../comparison/view-form.tsx";
-import { csvAddress } from "../framework/csv-address.ts";
+import { observationsDownload } from "../framework/observations-download.ts";
+import { ObjectionQuotes } from "../sources/objections.tsx";
+import { objectionsQuery } from "../sources/objections-query.ts";
+import { useAccount } from "../ui/account.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
 import type { AreaGoalRow } from "./area-model.ts";
@@ -48,9 +53,12 @@ export function AreaTrend({ area, rows, indicator, asOf }: AreaTrendProps) {
         comparison={comparison}
         nameOf={(code) => (code === area.code ? area.name : code)}
         sourced={comparison}
-        actions={{ csv: csvAddress(indicator, { asOf, areas: [area.code] }) }}
+        actions={{
+          download: <DownloadMenu {...observationsDownload(indicator, { asOf, areas: [area.code] })} small />,
+        }}
       />
       <Explanations area={area} indicator={indicator} asOf={asOf} />
+      <Objections area={area} indicator={indicator} asOf={asOf} />
       <p>
         <Link to="/indicatoren/$code" params={{ code: indicator }}>
           {comparison.name}
@@ -72,4 +80,24 @@ function Explanations({ area, indicator, asOf }: Pick<AreaTrendProps, "area" | "
         <footer>{text("explanation-by", { name: areaName, period })}</footer>
       </blockquote>
     ));
+}
+
+/** What the area holds against official figures of these years; for its own officer the way to object. */
+function Objections({ area, indicator, asOf }: Pick<AreaTrendProps, "area" | "indicator" | "asOf">) {
+  const text = useText(objectionText);
+  const account = useAccount();
+  const { objections } = useSuspenseQuery(objectionsQuery({ area: area.code, asOf })).data;
+  const isOfficer = account?.grants.some((grant) => grant.role === "officer" && grant.area === area.code);
+  return (
+    <>
+      <ObjectionQuotes objections={objections.filter((one) => one.indicator === indicator)} />
+      {isOfficer && (
+        <p>
+          <Link to="/eigen/$area" params={{ area: area.code }} search={{ indicator }} hash="bezwaar">
+            {text("object")}
+          </Link>
+        </p>
+      )}
+    </>
+  );
 }

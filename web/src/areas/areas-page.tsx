@@ -7,6 +7,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { ViewForm } from "../comparison/view-form.tsx";
 import { DataTable } from "../ui/data-table.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { Field, Select } from "../ui/field.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -28,7 +29,11 @@ export function AreasPage() {
   const found = foundAreas(areas, { zoek, provincie }, locale);
   return (
     <>
-      <PageHead title={text("list-title")} lead={text("list-lead")} />
+      <PageHead
+        title={text("list-title")}
+        lead={text("list-lead")}
+        actions={<DownloadMenu path="/v1/areas" />}
+      />
       <div className="stack stack--wide">
         <section className="section stack" aria-labelledby="gemeenten">
           <h2 id="gemeenten">{text("all-municipalities")}</h2>

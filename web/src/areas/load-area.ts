@@ -6,6 +6,7 @@ import { orNotFound } from "../comparison/unknown-code.ts";
 import { goalsQuery } from "../framework/queries.ts";
 import { publicationsQuery } from "../publications/queries.ts";
 import { trendsQuery } from "../scores/queries.ts";
+import { objectionsQuery } from "../sources/objections-query.ts";
 import { ProblemError } from "../ui/problem.ts";
 import { areaExplanationsQuery, areaQuery, areaScoresQuery, scoresQuery } from "./queries.ts";
 import { trendIndicator } from "./trend-indicator.ts";
@@ -33,6 +34,7 @@ export async function loadArea(
   const [own] = await Promise.all([
     client.ensureQueryData(areaScoresQuery(code, asOf)),
     client.ensureQueryData(areaExplanationsQuery(code, asOf)),
+    client.ensureQueryData(objectionsQuery({ area: code, asOf })),
     client.ensureQueryData(goalsQuery),
     client.ensureQueryData(publicationsQuery),
     client.ensureQueryData(scoresQuery(asOf)),

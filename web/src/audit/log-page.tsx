@@ -3,6 +3,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { ViewForm } from "../comparison/view-form.tsx";
 import { type Account, useAccount } from "../ui/account.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { Field, Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -53,6 +54,9 @@ function Log({ area, places, isAdmin }: LogProps) {
       <PageHead
         title={log.areaName ? text("title-of", { area: log.areaName }) : text("title")}
         lead={text("lead")}
+        actions={
+          <DownloadMenu path="/v1/audit-events" query={{ area, indicator, since: vanaf, until: tot }} />
+        }
       />
       <div className="stack stack--wide">
         <div className="stack">

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { indicatorsQuery } from "../framework/queries.ts";
 import { ChosenSureness } from "../scores/sureness.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -56,7 +57,20 @@ function Workbench() {
   const chosen = chosenOf(keep);
   return (
     <>
-      <PageHead title={text("title")} lead={text("lead")} actions={<CopyLink />} />
+      <PageHead
+        title={text("title")}
+        lead={text("lead")}
+        actions={
+          <>
+            {view === "doelen" ? (
+              <DownloadMenu path="/v1/scores" query={{ asOf: keep.asOf }} />
+            ) : (
+              <DownloadMenu path="/v1/comparisons" query={{ ...subject, year: keep.jaar, asOf: keep.asOf }} />
+            )}
+            <CopyLink />
+          </>
+        }
+      />
       <PrintedLine dataVersion={comparison.dataVersion} />
       <div className="stack stack--wide">
         {keep.asOf && <AsOfNotice asOf={keep.asOf} dataVersion={comparison.dataVersion} />}

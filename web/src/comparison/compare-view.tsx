@@ -1,7 +1,8 @@
 import type { Comparison } from "@lokaal17/shared/contract/comparison";
 import { compareText } from "@lokaal17/shared/text/compare-pages";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { csvAddress } from "../framework/csv-address.ts";
+import { observationsDownload } from "../framework/observations-download.ts";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { useText } from "../ui/locale.tsx";
 import type { AreaFigures } from "./area-figures-model.ts";
 import { mostCompared, type CompareView as View } from "./compare-search.ts";
@@ -27,8 +28,11 @@ export function CompareView({ view, comparison, figures, nameOf, subject }: Comp
   const navigate = useNavigate({ from: "/vergelijken" });
   // The lines of a trend need every year, whichever one is chosen.
   const year = view === "verloop" ? undefined : jaar;
-  const actions =
-    "indicator" in subject ? { csv: csvAddress(subject.indicator, { asOf, areas: gemeenten, year }) } : {};
+  const files =
+    "indicator" in subject
+      ? observationsDownload(subject.indicator, { asOf, areas: gemeenten, year })
+      : { path: "/v1/comparisons", query: { goal: subject.goal, asOf } };
+  const actions = { download: <DownloadMenu {...files} small /> };
   const toggle = (code: string) => {
     const codes = gemeenten.includes(code)
       ? gemeenten.filter((other) => other !== code)

@@ -1,7 +1,6 @@
-import type { Entries, EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
+import type { Entries } from "@lokaal17/shared/contract/entry";
 import type { DecimalText } from "@lokaal17/shared/observations/decimal";
 import { formatExact } from "@lokaal17/shared/observations/decimal-places";
-import type { Locale } from "@lokaal17/shared/text/define-text";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
 import { formatMoment, formatNumber } from "@lokaal17/shared/text/number";
 import { useState } from "react";
@@ -9,6 +8,7 @@ import { useAccount } from "../ui/account.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
+import { askTitle, type Waiting } from "./answer-question.ts";
 import { AskColleague } from "./ask-colleague.tsx";
 import { typedNumber } from "./cell-draft.ts";
 import type { CellWork } from "./cell-work.ts";
@@ -16,29 +16,11 @@ import { Choice } from "./choice.tsx";
 import { shownValue } from "./shown-value.ts";
 import type { CellWrites } from "./use-cell-writes.ts";
 
-/** A cell that waits for an answer of its writer. */
-export interface Waiting {
-  row: EntryRow;
-  cell: EntryCell;
-  work: Extract<CellWork, { kind: "asked" | "conflict" }>;
-}
-
 interface AnswerDialogProps {
   entries: Entries;
   waiting: Waiting | null;
   writes: CellWrites;
   onClose: () => void;
-}
-
-/** The question about a text with two readings, or with one that it was surely meant to have. */
-export function askTitle(
-  { draft, field, readings }: Extract<CellWork, { kind: "asked" }>,
-  text: ReturnType<typeof entryScreens>,
-  locale: Locale,
-): string {
-  return readings.length === 1
-    ? text("meantTitle", { value: formatExact(readings[0], 0, locale) })
-    : text("askTitle", { typed: draft[field] });
 }
 
 /** Asks what nobody may guess: which of two readings, or whose value stays. Nothing is chosen beforehand. */

@@ -2,6 +2,7 @@ import type { Entries, EntryCell, EntryRow } from "@lokaal17/shared/contract/ent
 import { entryPanel } from "@lokaal17/shared/text/entry-panel";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
 import { formatDate, formatMoment, formatNumber } from "@lokaal17/shared/text/number";
+import type { ReactNode } from "react";
 import { Button } from "../ui/button.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -21,10 +22,12 @@ interface CellPanelProps {
   period: string;
   entries: Entries;
   writes: CellWrites;
+  /** What is known of a cell elsewhere. */
+  known: ((cell: EntryCell) => ReactNode) | null;
 }
 
 /** What there is to know about the selected cell, and what does not fit in it: parts, kind of figure, source, remarks. */
-export function CellPanel({ row, cell, period, entries, writes }: CellPanelProps) {
+export function CellPanel({ row, cell, period, entries, writes, known }: CellPanelProps) {
   const text = useText(entryScreens);
   const panel = useText(entryPanel);
   const locale = useLocale();
@@ -76,6 +79,7 @@ export function CellPanel({ row, cell, period, entries, writes }: CellPanelProps
           {assignedTo.dueOn && panel("assignedDue", { date: formatDate(assignedTo.dueOn, locale) })}
         </Notice>
       )}
+      {cell && known?.(cell)}
       {cell && !locked && (
         <CellForm
           key={key}

@@ -64,7 +64,6 @@ describe("a cell says one thing", () => {
     ["doubtful", { checks: [block], explanation: "Er kwamen er bij." }],
     ["saved", { checks: [explain], explanation: "Er kwamen er bij." }],
     ["saved", { checks: [note] }],
-    ["prefilled", { enteredBy: null, source: "CBS 84583NED" }],
     ["barred", { state: "empty", value: null, mayWrite: false }],
     ["returned", { state: "returned" }],
     ["submitted", { state: "submitted", checks: [explain] }],
@@ -77,9 +76,15 @@ describe("a cell says one thing", () => {
   });
 
   it("is with a colleague when the indicator was given to somebody else", () => {
-    expect(lookOf({ ...cell, state: "empty", value: null, mayWrite: false }, undefined, true)).toBe(
-      "assigned",
-    );
+    const barred = { ...cell, state: "empty", value: null, mayWrite: false } satisfies EntryCell;
+    expect(lookOf(barred, undefined, { assigned: true })).toBe("assigned");
+  });
+
+  it("is prefilled while it is empty and its figure is known elsewhere", () => {
+    const empty = { ...cell, state: "empty", value: null } satisfies EntryCell;
+    expect(lookOf(empty, undefined, { offered: true })).toBe("prefilled");
+    expect(lookOf(cell, undefined, { offered: true })).toBe("saved");
+    expect(lookOf({ ...empty, mayWrite: false }, undefined, { offered: true })).toBe("barred");
   });
 
   it("what is going on comes before what is stored", () => {

@@ -78,16 +78,21 @@ export function isDoubtful({ checks, explanation }: Pick<EntryCell, "checks" | "
 /**
  * The one thing that a cell says: first what is going on, then where its value is.
  * @param assigned whether the indicator is somebody else's to fill
+ * @param offered whether its figure is known elsewhere
  */
-export function lookOf(cell: EntryCell, work: CellWork | undefined, assigned = false): CellLook {
+export function lookOf(
+  cell: EntryCell,
+  work: CellWork | undefined,
+  { assigned = false, offered = false } = {},
+): CellLook {
   if (work) return work.kind;
   if (cell.state === "submitted" || cell.state === "returned") return cell.state;
-  if (cell.state === "empty") return cell.mayWrite ? "empty" : assigned ? "assigned" : "barred";
+  if (cell.state === "empty" && cell.mayWrite) return offered ? "prefilled" : "empty";
+  if (cell.state === "empty") return assigned ? "assigned" : "barred";
   if (cell.status === "missing") return "missing";
   if (cell.status === "not-applicable") return "notApplicable";
   if (cell.state === "approved") return "approved";
   if (isDoubtful(cell)) return "doubtful";
-  if (cell.enteredBy === null && cell.source !== null) return "prefilled";
   return cell.status === "confidential" ? "confidential" : "saved";
 }
 

@@ -5,6 +5,7 @@ import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { ViewForm } from "../comparison/view-form.tsx";
 import { useAccount } from "../ui/account.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { Field, Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -38,6 +39,7 @@ export function CompletenessPage() {
       <PageHead
         title={text("completenessTitle", { round: round.name })}
         lead={text("completenessLead")}
+        actions={<DownloadMenu path={`/v1/rounds/${id}/completeness`} />}
         breadcrumb={
           account?.may.manageRounds ? (
             <Link to="/rondes">{text("roundsTitle")}</Link>

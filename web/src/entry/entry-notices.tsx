@@ -4,7 +4,7 @@ import { formatDate } from "@lokaal17/shared/text/number";
 import { Button } from "../ui/button.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
-import { askTitle, type Waiting } from "./answer-dialog.tsx";
+import { askTitle, type Waiting } from "./answer-question.ts";
 import { keyOf } from "./cell-work.ts";
 import { KeptNotice } from "./kept-notice.tsx";
 import { PasteNotice } from "./paste-notice.tsx";

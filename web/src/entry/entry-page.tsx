@@ -7,12 +7,13 @@ import { useEffect, useMemo, useState } from "react";
 import { goalsQuery } from "../framework/queries.ts";
 import { configurationQuery } from "../publications/queries.ts";
 import { Button } from "../ui/button.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { Segmented } from "../ui/segmented.tsx";
 import { EmptyState } from "../ui/states.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
-import { AnswerDialog, type Waiting } from "./answer-dialog.tsx";
+import type { Waiting } from "./answer-question.ts";
 import { CalendarNote } from "./calendar-note.tsx";
 import { CellPanel } from "./cell-panel.tsx";
 import { type CellWork, isOpenCell, keyOf, type Works } from "./cell-work.ts";
@@ -21,6 +22,7 @@ import { CountsBar } from "./counts-bar.tsx";
 import { EntryFilter } from "./entry-filter.tsx";
 import { EntryGrid } from "./entry-grid.tsx";
 import { EntryNotices } from "./entry-notices.tsx";
+import { FillByFile } from "./fill-by-file.tsx";
 import { cellAt, columnsOf } from "./grid-columns.ts";
 import { type Place, within } from "./grid-moves.ts";
 import { LeaveGuard } from "./leave-guard.tsx";
@@ -68,7 +70,9 @@ export function EntryPage() {
   const waiting = waitingOf(entries, writes.works);
   const toAnswer = waiting.find(({ work }) => !dismissed.has(work)) ?? null;
 
-  const PasteDialog = usePasteDialog();
+  const PasteDialog = usePart(loadPasteDialog)?.PasteDialog;
+  const AnswerDialog = usePart(loadAnswerDialog)?.AnswerDialog;
+  const prefill = usePart(entries.rows.some(({ prefills }) => prefills.length > 0) ? loadPrefill : null);
 
   function goTo(wanted: EntryRow, cell: EntryCell) {
     setFilter(noFilter);
@@ -88,6 +92,12 @@ export function EntryPage() {
           round: entries.round.name,
         })}
         breadcrumb={<WayBack />}
+        actions={
+          <>
+            {entries.mayEnter && entries.phase === "open" && <FillByFile round={round} area={area} />}
+            <DownloadMenu path={`/v1/rounds/${round}/areas/${area}/entries`} />
+          </>
+        }
       >
         <RoundCalendar round={{ ...entries.round, closesOn: entries.closesOn }} />
         <CalendarNote />
@@ -103,6 +113,7 @@ export function EntryPage() {
             onOpen={() => setDismissed(new Set())}
             onGoTo={goTo}
           />
+          {prefill && <prefill.PrefillNotice entries={entries} writes={writes} paste={paste} />}
           <div className="cluster cluster--spread">
             <h2 id="grid-heading">{text("gridHeading")}</h2>
             <SaveLine works={writes.works} savedAt={writes.savedAt} />
@@ -170,6 +181,9 @@ export function EntryPage() {
                   period={period}
                   entries={entries}
                   writes={writes}
+                  known={
+                    prefill && ((cell) => <prefill.PrefillPanel {...{ row, cell, entries, writes, paste }} />)
+                  }
                 />
               )}
             </div>
@@ -184,26 +198,32 @@ export function EntryPage() {
       {PasteDialog && paste.pasted && (
         <PasteDialog entries={entries} rows={rows} columns={columns} paste={paste} pasted={paste.pasted} />
       )}
-      <AnswerDialog
-        entries={entries}
-        waiting={toAnswer}
-        writes={writes}
-        onClose={() => setDismissed(new Set(waiting.map(({ work }) => work)))}
-      />
+      {AnswerDialog && (
+        <AnswerDialog
+          entries={entries}
+          waiting={toAnswer}
+          writes={writes}
+          onClose={() => setDismissed(new Set(waiting.map(({ work }) => work)))}
+        />
+      )}
     </>
   );
 }
 
+const loadPasteDialog = () => import("./paste-dialog.tsx");
+const loadAnswerDialog = () => import("./answer-dialog.tsx");
+const loadPrefill = () => import("./prefill-part.tsx");
+
 /**
- * The preview of a paste, fetched when the page is there. Not by `lazy`: its first showing waits 300 ms when the part is
- * there already.
+ * A part that is fetched when the page is there: the preview of a paste, an answer, what is known elsewhere. Not by `lazy`: its first
+ * showing waits 300 ms when the part is there already.
  */
-function usePasteDialog() {
-  const [part, setPart] = useState<typeof import("./paste-dialog.tsx") | null>(null);
+function usePart<Part>(load: (() => Promise<Part>) | null): Part | null {
+  const [part, setPart] = useState<Part | null>(null);
   useEffect(() => {
-    void import("./paste-dialog.tsx").then(setPart);
-  }, []);
-  return part?.PasteDialog ?? null;
+    void load?.().then(setPart);
+  }, [load]);
+  return part;
 }
 
 /** The cells that wait for an answer of the writer, in the order of the grid. */

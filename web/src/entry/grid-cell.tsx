@@ -6,7 +6,7 @@ import { Icon, type IconName } from "../ui/icon.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { type CellWork, lookOf, looks } from "./cell-work.ts";
 import type { Place } from "./grid-moves.ts";
-import { shownValue } from "./shown-value.ts";
+import { offered, shownValue } from "./shown-value.ts";
 
 interface GridCellProps {
   row: EntryRow;
@@ -36,8 +36,10 @@ export function GridCell(props: GridCellProps) {
       </td>
     );
   }
-  const look = lookOf(cell, work, row.assignedTo !== null);
-  const value = work ? work.draft.value : shownValue(cell, row, locale) || absence();
+  const offer = row.prefills.find(({ period }) => period === cell.period);
+  const look = lookOf(cell, work, { assigned: row.assignedTo !== null, offered: offer !== undefined });
+  const shown = look === "prefilled" && offer ? offered(offer) : cell;
+  const value = work ? work.draft.value : shownValue(shown, row, locale) || absence();
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the grid handles the keys of all its cells
     <td

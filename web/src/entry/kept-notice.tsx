@@ -1,12 +1,14 @@
 import { entryKept } from "@lokaal17/shared/text/entry-kept";
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { useAccount } from "../ui/account.tsx";
 import { Button } from "../ui/button.tsx";
 import { Dialog } from "../ui/dialog.tsx";
 import { useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
-import { SignInAgain } from "./sign-in-again.tsx";
 import type { CellWrites } from "./use-cell-writes.ts";
+
+/* Fetched when a session has ended: few people ever see it. */
+const SignInAgain = lazy(async () => ({ default: (await import("./sign-in-again.tsx")).SignInAgain }));
 
 /** What waits on this computer: why, and how to go on. */
 export function KeptNotice({ writes }: { writes: CellWrites }) {
@@ -73,16 +75,18 @@ export function KeptNotice({ writes }: { writes: CellWrites }) {
       >
         <p>{text("throwText")}</p>
       </Dialog>
-      {account && (
-        <SignInAgain
-          open={signingIn}
-          account={account}
-          onClose={() => setSigningIn(false)}
-          onSignedIn={() => {
-            setSigningIn(false);
-            writes.retry(["session"]);
-          }}
-        />
+      {account && (stopped === "session" || signingIn) && (
+        <Suspense fallback={null}>
+          <SignInAgain
+            open={signingIn}
+            account={account}
+            onClose={() => setSigningIn(false)}
+            onSignedIn={() => {
+              setSigningIn(false);
+              writes.retry(["session"]);
+            }}
+          />
+        </Suspense>
       )}
     </>
   );

@@ -17,13 +17,15 @@ export function PasteNotice({ paste }: { paste: Paste }) {
       : text("done", { count: 0 })
     : result.kind === "undone"
       ? text("undone", { count: result.count })
-      : result.kept > 0
-        ? text("kept", { count: result.kept })
-        : text("done", { count: result.count });
+      : result.kind === "taken"
+        ? text("taken", { count: result.count })
+        : result.kept > 0
+          ? text("kept", { count: result.kept })
+          : text("done", { count: result.count });
   return (
     <Notice kind={failed ? "error" : "success"} title={title} live>
       {result.problem && <p>{sentencesOf(result.problem).join(" ")}</p>}
-      {result.kind === "pasted" && result.refused > 0 && <p>{text("notAll", { count: result.refused })}</p>}
+      {result.kind !== "undone" && result.refused > 0 && <p>{text("notAll", { count: result.refused })}</p>}
       {result.kind === "undone" && result.changed > 0 && (
         <p>{text("undoPartly", { count: result.changed })}</p>
       )}

@@ -1,4 +1,4 @@
-import type { EntryCell } from "@lokaal17/shared/contract/entry";
+import type { EntryCell, PrefillOffer } from "@lokaal17/shared/contract/entry";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import { formatNumber } from "@lokaal17/shared/text/number";
 
@@ -16,3 +16,7 @@ export function shownValue(
   const typed = cell.numerator === null && cell.value !== null ? (value.split(".")[1]?.length ?? 0) : 0;
   return formatNumber(Number(value), Math.max(decimals, typed), locale);
 }
+
+/** A figure that is known elsewhere, as if it stood in the cell. */
+export const offered = ({ value, numerator }: PrefillOffer) =>
+  ({ state: "draft", value, numerator, approvedValue: null }) as const;

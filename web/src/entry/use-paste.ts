@@ -24,7 +24,7 @@ export interface PastedBlock {
 
 /** What a paste did, until the visit ends or it is undone. */
 export type PasteResult =
-  | { kind: "pasted"; count: number; refused: number; kept: number; problem: Problem | null }
+  | { kind: "pasted" | "taken"; count: number; refused: number; kept: number; problem: Problem | null }
   | { kind: "undone"; count: number; changed: number; problem: Problem | null };
 
 type Sent = BodyOf<typeof postEntries>["cells"][number];
@@ -39,6 +39,8 @@ export interface Paste {
   cancel(): void;
   /** Writes the steps that change something, in one transaction. */
   run(steps: readonly PasteStep[], correctionReason: string | null): Promise<void>;
+  /** Cells, as they were, that were written together another way: that can be undone like a paste. */
+  took(cells: readonly { row: EntryRow; cell: EntryCell; version: number }[], refused: number): void;
   undo(): Promise<void>;
   dismiss(): void;
 }
@@ -167,6 +169,11 @@ export function usePaste(
       onClosed();
     },
     run,
+    took(cells, refused) {
+      const back = cells.map(({ row, cell, version }) => ({ ...before(row, cell, null), version }));
+      if (back.length > 0) setUndoable([...undoable, back]);
+      setResult({ kind: "taken", count: back.length, refused, kept: 0, problem: null });
+    },
     undo,
     dismiss() {
       setResult(null);

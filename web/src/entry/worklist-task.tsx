@@ -6,6 +6,7 @@ import { formatDate } from "@lokaal17/shared/text/number";
 import { ownPageScreens } from "@lokaal17/shared/text/own-page-screens";
 import { roundScreens } from "@lokaal17/shared/text/round-screens";
 import { Link } from "@tanstack/react-router";
+import { TemplateLink } from "../imports/template-link.tsx";
 import { useAccount } from "../ui/account.tsx";
 import { buttonClass } from "../ui/button.tsx";
 import { addressOf } from "../ui/client.ts";
@@ -91,6 +92,7 @@ function Ways({ task }: { task: Task }) {
   const roundText = useText(roundScreens);
   const assignText = useText(assignmentScreens);
   const ownText = useText(ownPageScreens);
+  const mayImport = useAccount()?.may.importValues;
   const mayAssign = useAccount()?.may.assign && (task.mayEnter || task.maySeeCompleteness);
   const { round, area, areaName, openSubmission, mayApprove, maySeeDrafts, mayEnter, phase } = task;
   const reviews = openSubmission !== null && mayApprove;
@@ -110,6 +112,14 @@ function Ways({ task }: { task: Task }) {
             <span className="visually-hidden">{areaName}</span>
           </Link>
         )}
+        {mayEnter && mayImport && phase === "open" && (
+          <>
+            <Link to="/bestanden" search={{ ronde: round.id, gebied: area }}>
+              {text("fillByFile")} <span className="visually-hidden">{areaName}</span>
+            </Link>
+            <TemplateLink round={round.id} area={area} of={areaName} />
+          </>
+        )}
         {openSubmission && mayApprove && (
           <Link
             className={buttonClass()}
@@ -122,6 +132,11 @@ function Ways({ task }: { task: Task }) {
         {mayAssign && (phase === "open" || phase === "not-yet") && (
           <Link to="/invoer/$round/$area/uitzetten" params={{ round: round.id, area }}>
             {assignText("toAssign")} <span className="visually-hidden">{areaName}</span>
+          </Link>
+        )}
+        {mayEnter && phase === "open" && (
+          <Link to="/invoer/$round/$area/bekend" params={{ round: round.id, area }}>
+            {ownText("to-known")} <span className="visually-hidden">{areaName}</span>
           </Link>
         )}
         {mayEnter && !task.practice && (

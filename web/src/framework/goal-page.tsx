@@ -11,6 +11,7 @@ import { useComparison } from "../comparison/use-comparison.ts";
 import { OrderSection } from "../scores/sureness.tsx";
 import { buttonClass } from "../ui/button.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { GoalMark } from "../ui/goal-mark.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -35,6 +36,7 @@ export function GoalPage() {
     <>
       <GoalHead
         goal={goal}
+        asOf={asOf}
         comparison={comparison}
         indicatorCount={indicators.length}
         basketCount={indicators.filter(({ baskets }) => baskets.length > 0).length}
@@ -100,12 +102,13 @@ export function GoalPage() {
 
 interface GoalHeadProps {
   goal: number;
+  asOf: string | undefined;
   comparison: Comparison;
   indicatorCount: number;
   basketCount: number;
 }
 
-function GoalHead({ goal, comparison, indicatorCount, basketCount }: GoalHeadProps) {
+function GoalHead({ goal, asOf, comparison, indicatorCount, basketCount }: GoalHeadProps) {
   const text = useText(frameworkText);
   const shell = useText(webShell);
   const locale = useLocale();
@@ -139,6 +142,7 @@ function GoalHead({ goal, comparison, indicatorCount, basketCount }: GoalHeadPro
           <Link className={buttonClass()} to="/vergelijken" search={{ doel: goal }}>
             {text("compare-goal")}
           </Link>
+          <DownloadMenu path="/v1/scores" query={{ goal, asOf }} />
           <CopyLink />
           {before >= 1 && (
             <Link to="/doelen/$goal" params={{ goal: String(before) }}>

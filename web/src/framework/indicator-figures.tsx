@@ -14,9 +14,10 @@ import {
 } from "../comparison/figures.tsx";
 import { ViewForm } from "../comparison/view-form.tsx";
 import { YearSelect } from "../comparison/year-select.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { useText } from "../ui/locale.tsx";
-import { csvAddress } from "./csv-address.ts";
 import { mostMarked } from "./load-framework.ts";
+import { observationsDownload } from "./observations-download.ts";
 
 interface IndicatorFiguresProps {
   indicator: IndicatorDetail;
@@ -41,9 +42,13 @@ export function IndicatorFigures({ indicator, comparison, areas, figures, nameOf
       marked.includes(code) ? marked.filter((other) => other !== code) : [...marked, code].slice(-mostMarked),
     );
   const view = { asOf: search.asOf, areas: marked };
-  const actions = { csv: csvAddress(indicator.code, { ...view, year: search.jaar }) };
+  const actions = {
+    download: (
+      <DownloadMenu {...observationsDownload(indicator.code, { ...view, year: search.jaar })} small />
+    ),
+  };
   // The lines need every year, whichever one is chosen.
-  const trendActions = { csv: csvAddress(indicator.code, view) };
+  const trendActions = { download: <DownloadMenu {...observationsDownload(indicator.code, view)} small /> };
   const hasMap = comparison.layer === "municipality";
   const { jaar: _, ...keep } = search;
   return (

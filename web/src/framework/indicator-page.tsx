@@ -8,17 +8,18 @@ import type { AreaFigures } from "../comparison/area-figures-model.ts";
 import { AsOfNotice } from "../comparison/as-of-notice.tsx";
 import { AllAreasTable, FigureLead, PrintedLine } from "../comparison/figures.tsx";
 import { useComparison } from "../comparison/use-comparison.ts";
+import { ObjectionsSection } from "../sources/objections-section.tsx";
 import { buttonClass } from "../ui/button.tsx";
 import { CopyLink } from "../ui/copy-link.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { GoalMark } from "../ui/goal-mark.tsx";
-import { Icon } from "../ui/icon.tsx";
 import { useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState } from "../ui/states.tsx";
-import { csvAddress } from "./csv-address.ts";
 import { IndicatorDefinition } from "./definition-part.tsx";
 import { IndicatorFigures } from "./indicator-figures.tsx";
 import { type IndicatorSearch, indicatorWish, mostMarked } from "./load-framework.ts";
+import { observationsDownload } from "./observations-download.ts";
 import { indicatorQuery } from "./queries.ts";
 
 const route = getRouteApi("/indicatoren/$code");
@@ -57,6 +58,7 @@ export function IndicatorPage() {
             {text("no-figures-text")}
           </EmptyState>
         )}
+        <ObjectionsSection indicator={code} asOf={asOf} />
         <IndicatorDefinition indicator={indicator} />
       </div>
     </>
@@ -76,7 +78,7 @@ function IndicatorHead({ indicator, comparison, figures, search }: HeadProps) {
   const { code, goal, name, unit, direction, definitionVersion, layer } = indicator;
   const version = String(definitionVersion);
   const { asOf, jaar, gemeenten } = search;
-  const csv = csvAddress(code, { asOf, year: jaar, areas: gemeenten?.slice(0, mostMarked) });
+  const download = observationsDownload(code, { asOf, year: jaar, areas: gemeenten?.slice(0, mostMarked) });
   return (
     <PageHead
       title={name}
@@ -120,10 +122,7 @@ function IndicatorHead({ indicator, comparison, figures, search }: HeadProps) {
               {text("compare-indicator")}
             </Link>
           )}
-          <a className={buttonClass({ kind: "secondary" })} href={csv} download>
-            <Icon name="download" />
-            {text("data")}
-          </a>
+          <DownloadMenu {...download} />
           <CopyLink />
         </>
       }

@@ -2,6 +2,7 @@ import { frameworkText } from "@lokaal17/shared/text/framework-pages";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { ViewForm } from "../comparison/view-form.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { Field, Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -24,7 +25,11 @@ export function IndicatorsPage() {
   const measures = found.filter(({ kind }) => kind === "measure");
   return (
     <>
-      <PageHead title={text("indicators-title")} lead={text("indicators-lead")} />
+      <PageHead
+        title={text("indicators-title")}
+        lead={text("indicators-lead")}
+        actions={<DownloadMenu path="/v1/indicators" query={{ goal: doel, layer: laag }} />}
+      />
       <div className="stack stack--wide">
         <div className="stack">
           <ViewForm keep={{ asOf }} withButton key={`${zoek} ${doel} ${laag}`}>

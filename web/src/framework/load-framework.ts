@@ -4,6 +4,7 @@ import type { ComparisonWish } from "../comparison/queries.ts";
 import { orNotFound } from "../comparison/unknown-code.ts";
 import { publicationsQuery } from "../publications/queries.ts";
 import { rankBandsQuery } from "../scores/queries.ts";
+import { objectionsQuery } from "../sources/objections-query.ts";
 import { ProblemError } from "../ui/problem.ts";
 import {
   goalsQuery,
@@ -32,6 +33,7 @@ export async function loadIndicator(client: QueryClient, code: string, search: I
   await Promise.all([
     orNotFound(client.ensureQueryData(indicatorQuery(code, search.asOf))),
     orNotFound(loadComparison(client, indicatorWish(code, search))),
+    orNotFound(client.ensureQueryData(objectionsQuery({ indicator: code, asOf: search.asOf }))),
     client.ensureQueryData(publicationsQuery),
   ]);
 }

@@ -8,6 +8,8 @@ import { getRouteApi, Link } from "@tanstack/react-router";
 import { figuresOnQuery } from "../audit/queries.ts";
 import { ViewForm } from "../comparison/view-form.tsx";
 import { AreaLink } from "../entry/area-link.tsx";
+import { objectionsQuery } from "../sources/objections-query.ts";
+import { OwnObjection } from "../sources/own-objection.tsx";
 import { useAccount } from "../ui/account.tsx";
 import { type Column, DataTable } from "../ui/data-table.tsx";
 import { Field } from "../ui/field.tsx";
@@ -19,6 +21,7 @@ import { searchIndicators } from "./indicators-model.ts";
 import { ExplanationForm } from "./own-page-explanation.tsx";
 import { explanationsQuery, ownTargetsQuery } from "./own-page-queries.ts";
 import { OwnTargetForm } from "./own-target-form.tsx";
+import { indicatorsQuery } from "./queries.ts";
 
 const route = getRouteApi("/eigen/$area");
 
@@ -47,6 +50,9 @@ function OwnFigures({ area }: { area: string }) {
   const { figures, areaName } = useSuspenseQuery(figuresOnQuery(area, dayInAmsterdam(new Date()))).data;
   const { ownTargets } = useSuspenseQuery(ownTargetsQuery(area)).data;
   const { explanations } = useSuspenseQuery(explanationsQuery(area)).data;
+  const { objections, official } = useSuspenseQuery(objectionsQuery({ area, asOf: "preview" })).data;
+  const { indicators } = useSuspenseQuery(indicatorsQuery).data;
+  const isOfficial = indicators.some(({ code, collection }) => code === indicator && collection === "source");
   const chosen = figures.filter((figure) => figure.indicator === indicator);
   const latest = chosen.at(-1);
   if (latest)
@@ -74,6 +80,14 @@ function OwnFigures({ area }: { area: string }) {
             figures={chosen}
             explanations={explanations.filter((one) => one.indicator === indicator)}
           />
+          {(isOfficial || official.some((code) => code === indicator)) && (
+            <OwnObjection
+              key={`bezwaar ${indicator}`}
+              area={area}
+              figures={chosen}
+              objections={objections.filter((one) => one.indicator === indicator)}
+            />
+          )}
         </div>
       </>
     );

@@ -11,8 +11,11 @@ export function useOwnWrite() {
   const [busy, setBusy] = useState(false);
   const [done, setDone] = useState<string | null>(null);
 
-  /** @param said the sentence when it is done */
-  async function write(said: string, work: () => Promise<unknown>): Promise<void> {
+  /**
+   * @param said the sentence when it is done
+   * @returns whether it was done
+   */
+  async function write(said: string, work: () => Promise<unknown>): Promise<boolean> {
     setProblem(null);
     setDone(null);
     setBusy(true);
@@ -21,6 +24,7 @@ export function useOwnWrite() {
       await forgetReads(client);
       setErrors({});
       setDone(said);
+      return true;
     } catch (thrown) {
       const refused = problemOf(thrown);
       const atFields = Object.fromEntries(
@@ -31,6 +35,7 @@ export function useOwnWrite() {
       );
       setErrors(atFields);
       setProblem(Object.keys(atFields).length > 0 ? null : refused);
+      return false;
     } finally {
       setBusy(false);
     }

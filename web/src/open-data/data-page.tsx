@@ -4,13 +4,13 @@ import { viewText } from "@lokaal17/shared/text/view-pages";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { ViewForm } from "../comparison/view-form.tsx";
-import { csvAddress } from "../framework/csv-address.ts";
 import { foundIndicators } from "../framework/indicators-model.ts";
+import { observationsDownload } from "../framework/observations-download.ts";
 import { indicatorsQuery } from "../framework/queries.ts";
 import { configurationQuery, publicationsQuery } from "../publications/queries.ts";
 import { DataTable } from "../ui/data-table.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { Field } from "../ui/field.tsx";
-import { Icon } from "../ui/icon.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState } from "../ui/states.tsx";
@@ -33,7 +33,7 @@ export function DataPage() {
     ["example-areas", "/v1/areas?layer=municipality&boundaryYear=2026"],
     ["example-scores", "/v1/scores"],
     ["example-comparison", "/v1/comparisons?indicator=residual-waste"],
-    ["example-observations", csvAddress("residual-waste")],
+    ["example-observations", "/v1/observations.csv?indicators=residual-waste"],
   ] as const;
   return (
     <>
@@ -84,6 +84,7 @@ export function DataPage() {
             </section>
           </div>
         </div>
+        <WholeTables />
         <section className="section stack" aria-labelledby="bestanden">
           <h2 id="bestanden">{text("downloads")}</h2>
           <p>{text("downloads-text")}</p>
@@ -139,15 +140,7 @@ export function DataPage() {
                   key: "file",
                   head: text("file"),
                   cell: ({ code, name }) => (
-                    <a
-                      className="button button--plain button--small"
-                      href={csvAddress(code)}
-                      download
-                      aria-label={text("csv-of", { name })}
-                    >
-                      <Icon name="download" />
-                      CSV
-                    </a>
+                    <DownloadMenu {...observationsDownload(code)} name={name} small />
                   ),
                 },
               ]}
@@ -156,5 +149,40 @@ export function DataPage() {
         </section>
       </div>
     </>
+  );
+}
+
+const wholes = [
+  ["whole-scores", "/v1/scores"],
+  ["whole-indicators", "/v1/indicators"],
+  ["whole-areas", "/v1/areas"],
+  ["whole-revisions", "/v1/revisions"],
+] as const;
+
+/** What is one table, and which form is for whom. */
+function WholeTables() {
+  const text = useText(openDataPagesText);
+  return (
+    <section className="section stack" aria-labelledby="tabellen">
+      <h2 id="tabellen">{text("wholes")}</h2>
+      <div className="columns columns--even">
+        <ul className="download-list">
+          {wholes.map(([key, path]) => (
+            <li key={key}>
+              {text(key)}
+              <DownloadMenu path={path} name={text(key)} small />
+            </li>
+          ))}
+        </ul>
+        <div className="stack">
+          <h3>{text("forms")}</h3>
+          <ul>
+            {(["form-excel", "form-csv", "form-commas", "form-programs"] as const).map((key) => (
+              <li key={key}>{text(key)}</li>
+            ))}
+          </ul>
+        </div>
+      </div>
+    </section>
   );
 }

@@ -3,6 +3,7 @@ import { revisionPagesText } from "@lokaal17/shared/text/revision-pages";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { ViewForm } from "../comparison/view-form.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { Select } from "../ui/field.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
@@ -30,6 +31,12 @@ export function RevisionsPage() {
         lead={text("lead")}
         meta={text("meta", { count: total, shown: shown(total) })}
         breadcrumb={<Link to="/data">{text("toData")}</Link>}
+        actions={
+          <DownloadMenu
+            path="/v1/revisions"
+            query={{ publication: search.publicatie, area: gebied, indicator }}
+          />
+        }
       />
       <div className="stack stack--wide">
         <section className="section stack" aria-labelledby="revisions-heading">

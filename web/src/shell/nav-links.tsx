@@ -16,6 +16,7 @@ const publicLinks = [
 const accountLinks = [
   ["/bijdragen", "contribute", "contribute"],
   ["/invoer", "entry", "askExtension"],
+  ["/bestanden", "files", "importValues", "importAsApproved"],
   ["/goedkeuren", "approval", "approve", "delegate"],
   ["/publiceren", "publishing", "publish"],
   ["/hoofdstuk", "chapter", "makeChapters"],

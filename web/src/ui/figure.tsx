@@ -4,8 +4,8 @@ import { Icon } from "./icon.tsx";
 import { useText } from "./locale.tsx";
 
 export interface FigureActions {
-  /** Address of the same figures as CSV. */
-  csv?: string;
+  /** The same figures as files: a small `DownloadMenu`. Handed in, so that a page without files does not carry it. */
+  download?: ReactNode;
   /** Copies the picture; shown when given. */
   onCopyImage?: () => void;
   /** Address of the page that explains how to embed the figure. */
@@ -54,12 +54,7 @@ export function Figure(props: FigureProps) {
               {table}
             </details>
           )}
-          {actions.csv && (
-            <a className="button button--plain button--small" href={actions.csv} download>
-              <Icon name="download" />
-              {text("csv")}
-            </a>
-          )}
+          {actions.download}
           {actions.onCopyImage && (
             <button
               type="button"

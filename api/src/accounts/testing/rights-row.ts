@@ -19,6 +19,8 @@ export interface Row {
   needs: Action | readonly Action[] | "signed in" | "signed in herself" | "assigned";
   /** The right is asked for one organisation; false: having it somewhere is enough. */
   perArea?: boolean;
+  /** It asks a server outside, which no test has: who may call gets 503. */
+  outside?: boolean;
   /** For who may not, it does not exist: 404, never 403. */
   hidden?: boolean;
   params?: (target: Target) => Record<string, string>;

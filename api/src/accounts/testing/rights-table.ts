@@ -1,6 +1,10 @@
 import { accountRows } from "./rights-of-accounts.ts";
 import { entryRows } from "./rights-of-entry.ts";
+import { exportRows, publicExports } from "./rights-of-exports.ts";
+import { importRows } from "./rights-of-imports.ts";
+import { prefillRows } from "./rights-of-prefills.ts";
 import { organisationRows, programRows } from "./rights-of-program.ts";
+import { sourceRows } from "./rights-of-sources.ts";
 import type { Row } from "./rights-row.ts";
 
 /** What each operation needs, by its name. The rest is for everybody: see `publicOperations`. */
@@ -9,14 +13,20 @@ export const rightsTable: Readonly<Record<string, Row>> = {
   ...programRows,
   ...organisationRows,
   ...entryRows,
+  ...importRows,
+  ...prefillRows,
+  ...sourceRows,
+  ...exportRows,
 };
 
 /** Operations that everybody may call without an account. */
 export const publicOperations: ReadonlySet<string> = new Set([
+  ...publicExports,
   "checkOneTimeLink",
   "deleteSession",
   "getArea",
   "getAreaScores",
+  "getBoundaries",
   "getComparison",
   "getConfiguration",
   "getDefinitions",
@@ -30,12 +40,14 @@ export const publicOperations: ReadonlySet<string> = new Set([
   "getSession",
   "listAggregates",
   "listAreas",
+  "listBoundaries",
   "listDifferences",
   "listExplanations",
   "listGoals",
   "listIndicators",
   "listMembers",
   "listMethodComparisons",
+  "listObjections",
   "listObservations",
   "listOwnTargets",
   "listPractices",
@@ -47,7 +59,6 @@ export const publicOperations: ReadonlySet<string> = new Set([
   "listTargets",
   "listThresholds",
   "listTrends",
-  "observationsCsv",
   "postContributorSession",
   "postLinkOwner",
   "postPasswordReset",

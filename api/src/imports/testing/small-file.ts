@@ -17,3 +17,10 @@ export function smallFile(years: readonly number[], value: number | string): str
   );
   return `topic;area;year;value\n${rows.join("")}`;
 }
+
+/** A file of more than one piece; what its last column says is nothing. */
+export function fileForAll(areas: readonly string[], years: readonly number[], value: string): string {
+  const note = "-".repeat(300);
+  const rows = years.flatMap((year) => areas.map((area) => `burglaries;${area};${year};${value};${note}\n`));
+  return `topic;area;year;value;note\n${rows.join("")}`;
+}

@@ -47,6 +47,7 @@ export const rateRow: EntryRow = {
   peers: null,
   assignedTo: null,
   lastSource: null,
+  prefills: [],
   history: [],
   cells: [emptyCell],
 };
