@@ -3,6 +3,7 @@ import type { listImportRows } from "@lokaal17/shared/contract/imports";
 import { formatExact } from "@lokaal17/shared/observations/decimal-places";
 import { observationStatuses } from "@lokaal17/shared/observations/observation";
 import { importMappingScreens } from "@lokaal17/shared/text/import-mapping-screens";
+import { importRowScreens } from "@lokaal17/shared/text/import-row-screens";
 import { importScreens } from "@lokaal17/shared/text/import-screens";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { FindingWords } from "./finding-words.tsx";
@@ -20,7 +21,8 @@ export function RowLine({ row, kind }: LineProps) {
   const text = useText(importScreens);
   const { line, indicator, indicatorName, area, areaName, period, breakdown, findings } = row;
   const looksSame = kind === "changed" && isSameNumber(row.from, row.to) && row.fromStatus === row.toStatus;
-  const what = row.alsoChanges.map((part) => text(`also.${part}`)).join(", ");
+  const also = useText(importRowScreens);
+  const what = row.alsoChanges.map((part) => also(`also.${part}`)).join(", ");
   const sameFigure = looksSame && what !== "";
   return (
     <tr>
@@ -44,7 +46,7 @@ export function RowLine({ row, kind }: LineProps) {
         </strong>
       </td>
       <td>
-        {sameFigure && <small className="file-rows__more">{text("sameFigure", { what })}</small>}
+        {sameFigure && <small className="file-rows__more">{also("sameFigure", { what })}</small>}
         {findings.length === 0 && !sameFigure && (
           <span className="visually-hidden">{text("noFindings")}</span>
         )}
