@@ -3,6 +3,7 @@ import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
 import type { FindingValues } from "@lokaal17/shared/imports/finding";
 import type { DecimalText } from "@lokaal17/shared/observations/decimal";
 import type { ObservationStatus, Origin, Period } from "@lokaal17/shared/observations/observation";
+import type { TableMapping } from "@lokaal17/shared/sources/mapping";
 import type { ColumnType, Generated } from "kysely";
 
 type Json<T> = ColumnType<T | null, string | null | undefined, string | null>;
@@ -36,28 +37,10 @@ export interface SourceTable {
 }
 
 /** Which measure of the table is which indicator. */
-export interface SourceMappingTable {
+export interface SourceMappingTable extends Omit<TableMapping, "filters"> {
   sourceId: string;
-  indicator: IndicatorCode;
-  breakdown: string;
-  measure: string;
-  measureTitle: string;
-  numerator: string | null;
-  numeratorTitle: string | null;
-  denominator: string | null;
-  denominatorTitle: string | null;
-  /** What the table's number is multiplied by to get our unit: a power of ten. */
-  factor: DecimalText;
-  /** Null: the table is about the Netherlands as a whole. */
-  regionDimension: string | null;
-  periodDimension: string;
-  periodKind: "year" | "half-year" | "quarter" | "month";
-  /** The first period that is taken; null: all. */
-  fromPeriod: Period | null;
   /** The code of every other dimension: `{ "Geslacht": "T001038" }`. */
   filters: ColumnType<Record<string, string>, string, string>;
-  /** The year of the boundaries; null: the codes of the period's own year. */
-  boundaryYear: number | null;
   /** From our catalogue and tried by nobody yet. */
   proposal: Generated<boolean>;
 }

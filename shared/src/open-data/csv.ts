@@ -57,7 +57,8 @@ export function csvText(text: string, delimiter: CsvDialect["delimiter"]): strin
   return looksLikeOther || needsQuotes(safe, delimiter) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const numeric = /^[\d.,]*\d[\d.,]*(e[+-]?\d+)?$/i;
+/** Looks ahead for the first digit, so that a long text costs one pass. */
+const numeric = /^(?=[.,]*\d)[\d.,]+(e[+-]?\d+)?$/i;
 
 /** Also where a reader would else take off spaces at the ends. */
 const needsQuotes = (text: string, delimiter: CsvDialect["delimiter"]) =>
