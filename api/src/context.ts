@@ -2,6 +2,7 @@ import type { OpenDatabase } from "@lokaal17/db/database/open";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
 import type { Logger } from "pino";
 import type { TrustedProxies } from "./accounts/client-address.ts";
+import type { EditionSources } from "./chapter/edition-sources.ts";
 import type { AnswerCache } from "./http/answer-cache.ts";
 import type { RenderPage } from "./http/pages.ts";
 import type { Views } from "./publications/views.ts";
@@ -32,6 +33,8 @@ export interface IssuerSettings {
 export interface ApiContext {
   database: OpenDatabase;
   views: Views;
+  /** Snapshots of publications, for editions of the chapter. */
+  editions: EditionSources;
   answers: AnswerCache;
   log: Logger;
   now(): Date;

@@ -1,9 +1,13 @@
 import { forgetKeys } from "@lokaal17/db/accounts/idempotency";
 import { sealHeads } from "@lokaal17/db/audit/seal";
+import { forgetShortLinks } from "@lokaal17/db/comparison/short-links";
 import { dayInAmsterdam } from "@lokaal17/shared/text/number";
 import { sendDueReminders } from "./entry/reminders.ts";
 import type { HourlyTask } from "./hourly-worker.ts";
 import { cleanImports } from "./imports/work-cleaning.ts";
+import { clearLeftFolders } from "./jobs/left-folders.ts";
+import { forgetOldQuestions } from "./questions/forget.ts";
+import { noticeSetChanges } from "./sets/notices.ts";
 import { startDueSources } from "./sources/scheduled.ts";
 
 const day = 24 * 3_600_000;
@@ -20,6 +24,10 @@ export const hourlyTasks: readonly HourlyTask[] = [
     },
   },
   { name: "files on their way in", run: cleanImports },
+  { name: "folders of work that was killed", run: (context) => clearLeftFolders(context) },
   { name: "sources", run: startDueSources },
+  { name: "watched comparisons", run: noticeSetChanges },
+  { name: "names of who asked", run: forgetOldQuestions },
+  { name: "unused short links", run: ({ database, now }) => forgetShortLinks(database.db, now()) },
   { name: "old answers", run: ({ database, now }) => forgetKeys(database.db, now()) },
 ];

@@ -13,7 +13,7 @@ it("does every task again and again, also after one that failed, until it is sto
   ];
   const worker = new HourlyWorker({ log } as ApiContext, tasks, { first: 1, between: 1 });
   worker.start();
-  await vi.waitFor(() => expect(done.length).toBeGreaterThan(1));
+  await vi.waitFor(() => expect(done.length).toBeGreaterThan(1), 20_000);
   await worker.stop();
   const { length } = done;
   await new Promise((resolve) => setTimeout(resolve, 20));

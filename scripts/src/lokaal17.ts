@@ -1,9 +1,10 @@
-import { randomUUIDv7 } from "node:crypto";
 import { parseArgs } from "node:util";
 import { boundaryText } from "@lokaal17/shared/text/boundaries";
 import { type Locale, locales } from "@lokaal17/shared/text/define-text";
+import { v7 as orderedId } from "uuid";
 import { boundaryHosts } from "./commands/boundary-file.ts";
 import { bundleText } from "./commands/bundle-text.ts";
+import { chapterCommandText } from "./commands/chapter-text.ts";
 import { type Command, type CommandContext, type ExitCode, WrongUse } from "./commands/command.ts";
 import { exportCommandText } from "./commands/export-text.ts";
 import { scoreText } from "./commands/score-text.ts";
@@ -23,6 +24,7 @@ const commands = {
   boundaries: async () => (await import("./commands/boundaries.ts")).boundariesCommand,
   export: async () => (await import("./commands/export.ts")).exportCommand,
   sources: async () => (await import("./commands/sources.ts")).sourcesCommand,
+  chapter: async () => (await import("./commands/chapter.ts")).chapterCommand,
   bundle: async () => (await import("./commands/bundle.ts")).bundleCommand,
 } as const satisfies Record<string, () => Promise<Command>>;
 type CommandName = keyof typeof commands;
@@ -56,6 +58,7 @@ function help(name: string | undefined, { locale, text, say, environment }: Comm
     say(boundaryText(locale)("help", { hosts: boundaryHosts(environment).join(", ") }));
   else if (name === "sources") say(sourcesCommandText(locale)("help"));
   else if (name === "bundle") say(bundleText(locale)("help"));
+  else if (name === "chapter") say(chapterCommandText(locale)("help"));
   else if (name === "export") say(exportCommandText(locale)("help"));
   else say(name === "score" ? scoreText(locale)("help") : text(`help.${name}`));
   return 0;
@@ -75,7 +78,7 @@ function contextFor(locale: Locale): CommandContext {
     say: (line) => void process.stdout.write(`${line}\n`),
     tell: (line) => void process.stderr.write(`${line}\n`),
     now: () => new Date(),
-    newId: randomUUIDv7,
+    newId: orderedId,
   };
 }
 

@@ -9,16 +9,22 @@ interface ManifestEntry {
 }
 
 const entrySource = "src/client.tsx";
-const textFont = /sofia-sans-latin-wght-normal\.woff2$/;
+const starterSource = "src/when-painted.ts";
+/** Of text, and of tables and marks: a font that comes after the first paint lays a page with many figures out again. */
+const atOnce = /sofia-sans(-semi-condensed)?-latin-wght-normal\.woff2$/;
 
 /**
- * The files that documents name, from `dist/client/manifest.json` (its text).
+ * The files that documents of one language name, from its manifest in `dist/client` (the text of it).
  * @throws Error when the manifest has no entry for the browser: the client has not been built
  */
 export function readAssets(manifestJson: string): Assets {
   const manifest: Record<string, ManifestEntry> = JSON.parse(manifestJson);
   const entry = manifest[entrySource];
-  if (!entry) throw new Error(`dist/client/manifest.json has no ${entrySource}; build the web package first`);
+  const starter = manifest[starterSource];
+  if (!entry || !starter)
+    throw new Error(
+      `dist/client/manifest.json lacks ${entrySource} or ${starterSource}; build the web package first`,
+    );
   const shared = closure(manifest, entrySource);
   const files = Object.values(manifest).map(({ file }) => file);
   const addressOf = (file: string) => `/${file}`;
@@ -29,26 +35,26 @@ export function readAssets(manifestJson: string): Assets {
       [...closure(manifest, source)].filter((file) => !shared.has(file)).map(addressOf),
     ]);
   return {
-    scripts: [addressOf(entry.file)],
+    starter: addressOf(starter.file),
+    scripts: [...shared].map(addressOf),
     styles: [...new Set(files.filter((file) => file.endsWith(".css")))].map(addressOf),
-    preloads: [...files.filter((file) => textFont.test(originOf(manifest, file))), ...shared]
-      .filter((file) => file !== entry.file)
-      .map(addressOf),
+    fonts: files.filter((file) => atOnce.test(originOf(manifest, file))).map(addressOf),
     pages: Object.fromEntries(pages),
   };
 }
 
-/** A chunk and everything it imports statically. */
+/** A chunk after everything it imports statically: run in this order, each file is a piece of work of its own. */
 function closure(
   manifest: Record<string, ManifestEntry>,
   source: string,
   seen = new Set<string>(),
+  files = new Set<string>(),
 ): Set<string> {
   const entry = manifest[source];
-  if (!entry || seen.has(entry.file)) return seen;
-  seen.add(entry.file);
-  for (const imported of entry.imports ?? []) closure(manifest, imported, seen);
-  return seen;
+  if (!entry || seen.has(source)) return files;
+  seen.add(source);
+  for (const imported of entry.imports ?? []) closure(manifest, imported, seen, files);
+  return files.add(entry.file);
 }
 
 /** Hashed files keep the name of their source in the manifest's key. */

@@ -3,7 +3,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { type AnyRoute, createRouter, type RouterHistory } from "@tanstack/react-router";
 import type { routeTree } from "./routes-own.tsx";
 import { ErrorPage } from "./shell/error-page.tsx";
-import { NotFoundPage } from "./shell/not-found-page.tsx";
+import { NotFoundPage } from "./shell/not-found.tsx";
 import type { Account } from "./ui/account.tsx";
 import { addressIn, dutchAddressOf } from "./ui/locale.tsx";
 import { parseSearch, stringifySearch } from "./ui/search.ts";
@@ -40,7 +40,7 @@ export function createAppRouter<Tree extends AnyRoute>(
     // Answers are kept by the query cache, which knows when they are stale.
     defaultPreloadStaleTime: 0,
     defaultErrorComponent: ErrorPage,
-    defaultNotFoundComponent: NotFoundPage,
+    defaultNotFoundComponent: () => <NotFoundPage />,
     // On the server this would add an inline script, which the content policy forbids.
     scrollRestoration: !history,
   });

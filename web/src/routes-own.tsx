@@ -1,7 +1,7 @@
 import { roles } from "@lokaal17/shared/accounts/roles";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { areaCheckQuery } from "./areas/check-query.ts";
 import { areasQuery } from "./areas/queries.ts";
-import { chapterJobQuery, chapterJobsQuery } from "./chapter/queries.ts";
 import { assignmentsQuery, contributionsQuery } from "./entry/assign-queries.ts";
 import { checkRulesQuery } from "./entry/check-rules-query.ts";
 import { delegationsQuery, mentionsQuery } from "./entry/delegation-queries.ts";
@@ -17,9 +17,12 @@ import { goalsQuery, indicatorsQuery } from "./framework/queries.ts";
 import { thresholdsQuery } from "./framework/thresholds-query.ts";
 import { importQuery, importsQuery } from "./imports/queries.ts";
 import { previewQuery, publicationsQuery } from "./publications/queries.ts";
+import { questionsQuery } from "./questions/queries.ts";
 import type { RouterContext } from "./router.tsx";
 import { publicRoutes, unknown } from "./routes.tsx";
+import { chapterRoutes } from "./routes-chapter.tsx";
 import { root } from "./routes-root.tsx";
+import { setsQuery } from "./sets/queries.ts";
 import { feasibilityQuery } from "./sources/feasibility-query.ts";
 import { knownQuery } from "./sources/known-queries.ts";
 import { objectionsQuery } from "./sources/objections-query.ts";
@@ -41,6 +44,13 @@ const definitions = createRoute({
       queryClient.ensureQueryData(goalsQuery),
     ]),
   component: lazyRouteComponent(() => import("./framework/definitions-page.tsx"), "DefinitionsPage"),
+});
+
+const areaCheck = createRoute({
+  getParentRoute: () => root,
+  path: "/gemeenten/$code/wethouderscheck",
+  loader: ({ context, params }) => context.queryClient.ensureQueryData(areaCheckQuery(params.code)),
+  component: lazyRouteComponent(() => import("./areas/check-page.tsx"), "CheckPage"),
 });
 
 const ownPage = createRoute({
@@ -314,6 +324,21 @@ const source = createRoute({
   component: lazyRouteComponent(() => import("./sources/source-page.tsx"), "SourcePage"),
 });
 
+const sets = createRoute({
+  getParentRoute: () => root,
+  path: "/sets",
+  loader: ({ context }) => context.queryClient.ensureQueryData(setsQuery),
+  component: lazyRouteComponent(() => import("./sets/sets-page.tsx"), "SetsPage"),
+});
+
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: "/vragen",
+  validateSearch: search({ toon: oneOf("beantwoord") }),
+  loader: ({ context }) => context.queryClient.ensureQueryData(questionsQuery),
+  component: lazyRouteComponent(() => import("./questions/questions-page.tsx"), "QuestionsPage"),
+});
+
 const publish = createRoute({
   getParentRoute: () => root,
   path: "/publiceren",
@@ -322,24 +347,11 @@ const publish = createRoute({
   component: lazyRouteComponent(() => import("./publications/publish-page.tsx"), "PublishPage"),
 });
 
-const chapter = createRoute({
-  getParentRoute: () => root,
-  path: "/hoofdstuk",
-  loader: ({ context }) => context.queryClient.ensureQueryData(chapterJobsQuery),
-  component: lazyRouteComponent(() => import("./chapter/chapter-page.tsx"), "ChapterPage"),
-});
-
-const chapterJob = createRoute({
-  getParentRoute: () => root,
-  path: "/hoofdstuk/$job",
-  loader: ({ context, params }) => context.queryClient.ensureQueryData(chapterJobQuery(params.job)),
-  component: lazyRouteComponent(() => import("./chapter/chapter-job-page.tsx"), "ChapterJobPage"),
-});
-
 export const routeTree = root.addChildren([
   ...publicRoutes,
   definitions,
   log,
+  areaCheck,
   ownPage,
   account,
   administration,
@@ -364,8 +376,9 @@ export const routeTree = root.addChildren([
   checkRules,
   sources,
   source,
+  sets,
+  questions,
   publish,
-  chapter,
-  chapterJob,
+  ...chapterRoutes,
   unknown,
 ]);

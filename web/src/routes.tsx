@@ -1,17 +1,16 @@
 import { rolesOfGovernment } from "@lokaal17/shared/network/practice";
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { loadArea } from "./areas/load-area.ts";
-import { areasQuery } from "./areas/queries.ts";
-import { compareViews, loadCompare } from "./comparison/compare-search.ts";
-import { rowOrders } from "./comparison/row-orders.ts";
-import { loadGoal, loadIndicator, loadIndicators } from "./framework/load-framework.ts";
-import { goalsQuery } from "./framework/queries.ts";
-import { thresholdStates, thresholdsQuery } from "./framework/thresholds-query.ts";
+import { compareDeps, loadCompare, readCompareSearch } from "./comparison/compare-route.ts";
 import { loadHome } from "./home/load-home.ts";
 import { loadNetwork, loadPractices } from "./network/load-network.ts";
 import { loadData } from "./open-data/load-data.ts";
 import { revisionsQuery } from "./publications/revisions-query.ts";
+import { areaRoutes } from "./routes-areas.tsx";
+import { frameworkRoutes } from "./routes-framework.tsx";
 import { root } from "./routes-root.tsx";
+import { goal, pinned } from "./routes-search.ts";
+import { sharingRoutes } from "./routes-sharing.tsx";
+import { loadSearch, oneAddress } from "./search/load-search.ts";
 import { ProblemError } from "./ui/problem.ts";
 import { list, oneOf, search, text, wholeNumber } from "./ui/search.ts";
 
@@ -20,12 +19,6 @@ import { list, oneOf, search, text, wholeNumber } from "./ui/search.ts";
  * the page itself is a lazy chunk. `staticData.module` names that chunk for the document's preloads.
  */
 
-/** `asOf` pins the data. */
-const pinned = { asOf: text };
-/** A table of all areas: found by name and province, in an order, whole or its first rows. */
-const rows = { zoek: text, provincie: text, volgorde: oneOf(...rowOrders), alles: oneOf("ja") };
-const year = wholeNumber(1990, 2035);
-const goal = wholeNumber(1, 17);
 const roleOfGovernment = oneOf(...rolesOfGovernment);
 
 const homeSearch = search({ ...pinned, doel: goal });
@@ -40,137 +33,40 @@ const home = createRoute({
   staticData: { module: "src/home/home-page.tsx" },
 });
 
-const municipalities = createRoute({
+const questionSearch = search({ zoek: text });
+
+const searchRoute = createRoute({
   getParentRoute: () => root,
-  path: "/gemeenten",
-  validateSearch: search({ ...pinned, zoek: text, provincie: text }),
-  loader: ({ context: { queryClient } }) =>
-    Promise.all(
-      (["municipality", "province", "water-board"] as const).map((layer) =>
-        queryClient.ensureQueryData(areasQuery(layer)),
-      ),
-    ),
-  component: lazyRouteComponent(() => import("./areas/areas-page.tsx"), "AreasPage"),
-  staticData: { module: "src/areas/areas-page.tsx" },
-});
-
-const areaSearch = search({ ...pinned, indicator: text });
-
-const municipality = createRoute({
-  getParentRoute: () => root,
-  path: "/gemeenten/$code",
-  validateSearch: areaSearch,
-  loaderDeps: ({ search: { asOf, indicator } }) => ({ asOf, indicator }),
-  loader: ({ context, params, deps }) => loadArea(context.queryClient, "municipality", params.code, deps),
-  component: lazyRouteComponent(() => import("./areas/area-page.tsx"), "AreaPage"),
-  staticData: { module: "src/areas/area-page.tsx" },
-});
-
-const scoreBasisSearch = search({ ...pinned });
-
-const scoreBasis = createRoute({
-  getParentRoute: () => root,
-  path: "/gemeenten/$code/doelen/$goal",
-  validateSearch: scoreBasisSearch,
-  loaderDeps: ({ search: { asOf } }) => ({ asOf }),
-  loader: async ({ context, params, deps }) =>
-    (await import("./scores/load-score-basis.ts")).loadScoreBasis(context.queryClient, {
-      ...params,
-      ...deps,
-    }),
-  component: lazyRouteComponent(() => import("./scores/score-basis-page.tsx"), "ScoreBasisPage"),
-  staticData: { module: "src/scores/score-basis-page.tsx" },
-});
-
-const province = createRoute({
-  getParentRoute: () => root,
-  path: "/provincies/$code",
-  validateSearch: areaSearch,
-  loaderDeps: ({ search: { asOf, indicator } }) => ({ asOf, indicator }),
-  loader: ({ context, params, deps }) => loadArea(context.queryClient, "province", params.code, deps),
-  component: lazyRouteComponent(() => import("./areas/area-page.tsx"), "AreaPage"),
-  staticData: { module: "src/areas/area-page.tsx" },
-});
-
-const waterBoard = createRoute({
-  getParentRoute: () => root,
-  path: "/waterschappen/$code",
-  validateSearch: areaSearch,
-  loaderDeps: ({ search: { asOf, indicator } }) => ({ asOf, indicator }),
-  loader: ({ context, params, deps }) => loadArea(context.queryClient, "water-board", params.code, deps),
-  component: lazyRouteComponent(() => import("./areas/area-page.tsx"), "AreaPage"),
-  staticData: { module: "src/areas/area-page.tsx" },
-});
-
-const goalSearch = search({ ...pinned, ...rows, gemeenten: list });
-
-const goalRoute = createRoute({
-  getParentRoute: () => root,
-  path: "/doelen/$goal",
-  validateSearch: goalSearch,
-  loaderDeps: ({ search: { asOf, gemeenten } }) => ({ asOf, gemeenten }),
-  loader: ({ context, params, deps }) => loadGoal(context.queryClient, params.goal, deps),
-  component: lazyRouteComponent(() => import("./framework/goal-page.tsx"), "GoalPage"),
-  staticData: { module: "src/framework/goal-page.tsx" },
-});
-
-const indicators = createRoute({
-  getParentRoute: () => root,
-  path: "/indicatoren",
-  validateSearch: search({
-    ...pinned,
-    zoek: text,
-    doel: goal,
-    laag: oneOf("municipality", "province", "water-board"),
-  }),
-  loader: ({ context }) => loadIndicators(context.queryClient),
-  component: lazyRouteComponent(() => import("./framework/indicators-page.tsx"), "IndicatorsPage"),
-  staticData: { module: "src/framework/indicators-page.tsx" },
-});
-
-const indicatorSearch = search({ ...pinned, ...rows, jaar: year, gemeenten: list });
-
-const indicator = createRoute({
-  getParentRoute: () => root,
-  path: "/indicatoren/$code",
-  validateSearch: indicatorSearch,
-  loaderDeps: ({ search: { asOf, jaar, gemeenten } }) => ({ asOf, jaar, gemeenten }),
-  loader: ({ context, params, deps }) => loadIndicator(context.queryClient, params.code, deps),
-  component: lazyRouteComponent(() => import("./framework/indicator-page.tsx"), "IndicatorPage"),
-  staticData: { module: "src/framework/indicator-page.tsx" },
-});
-
-const thresholds = createRoute({
-  getParentRoute: () => root,
-  path: "/drempels",
-  validateSearch: search({ zoek: text, doel: goal, status: oneOf(...thresholdStates), indicator: text }),
-  loader: ({ context: { queryClient, account } }) =>
-    Promise.all([
-      queryClient.ensureQueryData(thresholdsQuery(account)),
-      queryClient.ensureQueryData(goalsQuery),
-    ]),
-  component: lazyRouteComponent(() => import("./framework/thresholds-page.tsx"), "ThresholdsPage"),
-  staticData: { module: "src/framework/thresholds-page.tsx" },
-});
-
-const compareSearch = search({
-  ...pinned,
-  ...rows,
-  indicator: text,
-  doel: goal,
-  jaar: year,
-  gemeenten: list,
-  weergave: oneOf(...compareViews),
+  path: "/zoeken",
+  validateSearch: questionSearch,
+  beforeLoad: ({ location }) => oneAddress(location.search),
+  loaderDeps: ({ search: { zoek } }) => ({ zoek }),
+  loader: ({ context, deps }) => loadSearch(context.queryClient, deps.zoek),
+  component: lazyRouteComponent(() => import("./search/search-page.tsx"), "SearchPage"),
+  staticData: { module: "src/search/search-page.tsx" },
 });
 
 const compare = createRoute({
   getParentRoute: () => root,
   path: "/vergelijken",
-  validateSearch: compareSearch,
-  loaderDeps: ({ search: { zoek, provincie, volgorde, alles, ...wish } }) => wish,
-  loader: ({ context, deps }) => loadCompare(context.queryClient, deps),
+  validateSearch: readCompareSearch,
+  loaderDeps: compareDeps,
+  loader: ({ context, deps }) => loadCompare(context.queryClient, deps, context.account),
   component: lazyRouteComponent(() => import("./comparison/compare-page.tsx"), "ComparePage"),
   staticData: { module: "src/comparison/compare-page.tsx" },
+});
+
+const gallerySearch = search({ indicator: text, gemeenten: list });
+
+const gallery = createRoute({
+  getParentRoute: () => root,
+  path: "/galerij",
+  validateSearch: gallerySearch,
+  loaderDeps: ({ search: { indicator } }) => ({ indicator }),
+  loader: async ({ context, deps }) =>
+    (await import("./embed/load-gallery.ts")).loadGallery(context.queryClient, deps.indicator),
+  component: lazyRouteComponent(() => import("./embed/gallery-page.tsx"), "GalleryPage"),
+  staticData: { module: "src/embed/gallery-page.tsx" },
 });
 
 const practicesSearch = search({ doel: goal, rol: roleOfGovernment });
@@ -248,6 +144,32 @@ const methodStatistics = createRoute({
   staticData: { module: "src/scores/method-statistics-page.tsx" },
 });
 
+const chapters = createRoute({
+  getParentRoute: () => root,
+  path: "/hoofdstukken",
+  loader: async ({ context }) =>
+    (await import("./chapter/load-chapters.ts")).loadChapters(context.queryClient),
+  component: lazyRouteComponent(() => import("./chapter/chapters-page.tsx"), "ChaptersPage"),
+  staticData: { module: "src/chapter/chapters-page.tsx" },
+});
+
+const versionSearch = search({ versie: wholeNumber(1, 9999) });
+
+const publishedChapter = createRoute({
+  getParentRoute: () => root,
+  path: "/hoofdstukken/$edition",
+  validateSearch: versionSearch,
+  loaderDeps: ({ search: { versie } }) => ({ versie }),
+  loader: async ({ context, params, deps }) =>
+    (await import("./chapter/load-chapters.ts")).loadChapter(
+      context.queryClient,
+      params.edition,
+      deps.versie,
+    ),
+  component: lazyRouteComponent(() => import("./chapter/published-page.tsx"), "PublishedPage"),
+  staticData: { module: "src/chapter/published-page.tsx" },
+});
+
 const guidesRoute = createRoute({
   getParentRoute: () => root,
   path: "/hulp",
@@ -307,24 +229,22 @@ export const unknown = createRoute({
 /** What everybody can reach, the ways in among them. */
 export const publicRoutes = [
   home,
-  municipalities,
-  municipality,
-  scoreBasis,
-  province,
-  waterBoard,
-  goalRoute,
-  indicators,
-  indicator,
-  thresholds,
+  searchRoute,
+  ...areaRoutes,
+  ...frameworkRoutes,
   guidesRoute,
   guideRoute,
   compare,
+  gallery,
   practices,
   network,
   data,
   revisions,
   method,
   methodStatistics,
+  chapters,
+  publishedChapter,
+  ...sharingRoutes,
   signIn,
   forgotten,
   reset,

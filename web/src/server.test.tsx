@@ -1,7 +1,14 @@
 import { expect, it } from "vitest";
 import { renderPage } from "./server.tsx";
 
-const assets = { scripts: ["/assets/client.js"], styles: ["/assets/style.css"], preloads: [], pages: {} };
+const files = {
+  starter: "/assets/start.js",
+  scripts: ["/assets/client.js"],
+  styles: ["/assets/style.css"],
+  fonts: [],
+  pages: {},
+};
+const assets = { nl: files, en: files };
 const configuration = { demonstration: true, publication: null, limits: {}, baskets: [] };
 
 /** Answers the calls of a page; what is not here is not found. */

@@ -2,9 +2,12 @@ import type { Locale } from "@lokaal17/shared/text/define-text";
 import { createMemoryHistory } from "@tanstack/react-router";
 import { App } from "./app.tsx";
 import { type Assets, documentOf } from "./document.ts";
+import { isEmbed } from "./embed/embed-search.ts";
+import { renderEmbed } from "./embed/render-embed.tsx";
 import { renderToHtml } from "./render-to-html.ts";
 import { type AppRouter, createAppRouter } from "./router.tsx";
 import { routeTree } from "./routes-own.tsx";
+import { structuredDataOf } from "./structured-data.ts";
 import type { Account } from "./ui/account.tsx";
 import type { FetchJson } from "./ui/client.ts";
 import { addressIn, dutchAddressOf, localeOfPath } from "./ui/locale.tsx";
@@ -18,8 +21,11 @@ export interface PageRequest {
   url: string;
   /** An in-process read of the API; throws a problem (`{status, title, detail}`). */
   fetchJson: FetchJson;
-  assets: Assets;
+  /** The files of the bundle of each language. */
+  assets: Readonly<Record<Locale, Assets>>;
   account: Account | null;
+  /** Address of the site, `https://lokaal17.example`: what search engines read is whole addresses. */
+  origin?: string;
 }
 
 export interface RenderedPage {
@@ -35,8 +41,11 @@ export interface RenderedPage {
  * problem keeps its status (401, 403, 503), any other fault is 500. Pages with a problem carry no script: they stand
  * as they are, and their links load a new document.
  */
-export async function renderPage({ url, fetchJson, assets, account }: PageRequest): Promise<RenderedPage> {
+export async function renderPage(request: PageRequest): Promise<RenderedPage> {
+  const { url, fetchJson, account, origin = "" } = request;
   const locale = localeOfPath(url);
+  const assets = request.assets[locale];
+  if (isEmbed(url)) return renderEmbed({ url, fetchJson, assets });
   const queryClient = createQueryClient(fetchJson);
   const history = createMemoryHistory({ initialEntries: [url] });
   const router = createAppRouter(routeTree, { queryClient, locale, account }, history);
@@ -47,15 +56,20 @@ export async function renderPage({ url, fetchJson, assets, account }: PageReques
   }
   const { status, body } = await drawn(router);
   const pageData = status === 200 ? { locale, account, queries: queryDataOf(queryClient) } : null;
+  const page = router.state.matches.at(-1);
+  const structuredData =
+    page && pageData
+      ? structuredDataOf(queryClient, { route: page.fullPath, params: page.params, locale, origin })
+      : [];
   queryClient.clear();
   const html = documentOf({
     locale,
-    alternates: alternatesOf(url),
+    alternates: alternatesOf(url, origin),
+    canonical: status === 200 ? canonicalOf(url, origin) : null,
+    structuredData,
     body,
     assets,
-    preloads: pageData
-      ? [...assets.preloads, ...pageModules(router, assets)]
-      : assets.preloads.filter(isFont),
+    modules: pageModules(router, assets),
     pageData,
   });
   return { status, html, locale };
@@ -84,9 +98,18 @@ function pageModules(router: AppRouter, assets: Assets): string[] {
   return router.state.matches.flatMap(({ staticData }) => assets.pages?.[staticData.module ?? ""] ?? []);
 }
 
-function alternatesOf(url: string): Record<Locale, string> {
-  const dutch = dutchAddressOf(url);
-  return { nl: dutch, en: addressIn("en", dutch) };
+/** Of the same page as its canonical address: without its filters. */
+function alternatesOf(url: string, origin: string): Record<Locale, string> {
+  const dutch = dutchAddressOf(url.replace(/[?#].*$/, ""));
+  return { nl: `${origin}${dutch}`, en: `${origin}${addressIn("en", dutch)}` };
 }
 
-const isFont = (href: string) => href.endsWith(".woff2");
+/** A page through a filter, in an order or of an older publication is the same page to a search engine. */
+function canonicalOf(url: string, origin: string): string | null {
+  const path = url.replace(/[?#].*$/, "");
+  return notIndexed.test(dutchAddressOf(path)) ? null : `${origin}${path}`;
+}
+
+/** Pages that are about a question, a person or a work in progress. */
+const notIndexed =
+  /^\/(zoeken|inloggen|wachtwoord|uitnodiging|bijdragen|klopt|vragen|k|sets|account|beheer|invoer|bestanden|goedkeuren|publiceren|hoofdstuk|eigen|definities|logboek|insluiten)(\/|$)/;

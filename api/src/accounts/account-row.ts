@@ -37,6 +37,7 @@ export async function accountRow(
     invitedUntil: elsewhere ? null : (account.invitedUntil?.toISOString() ?? null),
     lastSeenAt: elsewhere ? null : (account.lastSeenAt?.toISOString() ?? null),
     createdAt: account.createdAt.toISOString(),
+    signingParty: elsewhere ? null : account.signingParty,
     elsewhere,
     may: {
       changeRoles: isOpen && givable(actor).roles.length > 0,

@@ -45,6 +45,7 @@ export async function currentAccount(
       manageSources: can("manage sources"),
       objectToValues: can("object to values"),
       answerObjections: can("answer objections"),
+      answerQuestions: can("answer questions"),
       publish: can("publish"),
       decideThresholds: can("decide thresholds"),
       setOwnTargets: can("set own targets"),

@@ -1,18 +1,23 @@
+import { getRequestListener } from "@hono/node-server";
 import { expect, test } from "vitest";
 import { OidcProvider } from "./oidc-provider.ts";
 import { refusalOf } from "./oidc-refusal.ts";
-import { startOpenIdProvider } from "./testing/openid-provider.ts";
+import { type Misbehaviour, startOpenIdProvider } from "./testing/openid-provider.ts";
 
-test("a provider that says nothing is waited for a while, and no longer", async () => {
+test.each<[Misbehaviour, string]>([
+  ["silent", "is waited for a while, and no longer"],
+  ["broken", "is away, also where the server put a Response of its own in the place of the one of fetch"],
+])("a provider that is %s %s", async (misbehaviour) => {
+  getRequestListener(() => new Response());
   const server = await startOpenIdProvider("lokaal17");
   const { issuer, clientId, clientSecret } = server;
   const provider = new OidcProvider(
     { id: "utrecht", name: "Gemeente Utrecht", issuer, clientId, clientSecret, areas: null },
-    { redirectUri: () => "https://lokaal17.example/terug", now: () => new Date(), patienceSeconds: 0.2 },
+    { redirectUri: () => "https://lokaal17.example/terug", now: () => new Date(), patienceSeconds: 2 },
   );
   const { url, begun } = await provider.begin();
   const back = (await fetch(url, { redirect: "manual" })).headers.get("location") ?? "";
-  server.misbehaviour = "silent";
+  server.misbehaviour = misbehaviour;
   const thrown = await provider.complete(new URL(back).search, begun).catch((error: unknown) => error);
   expect(refusalOf(thrown)).toBe("niet-bereikbaar");
   await server.close();

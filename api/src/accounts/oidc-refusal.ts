@@ -10,5 +10,8 @@ export function refusalOf(error: unknown): SignInRefusal {
   return "niet-bereikbaar";
 }
 
-const isAway = ({ code, cause }: client.ClientError) =>
-  code === "OAUTH_TIMEOUT" || (cause instanceof Response && cause.status >= 500);
+const isAway = ({ code, cause }: client.ClientError) => code === "OAUTH_TIMEOUT" || statusOf(cause) >= 500;
+
+/** The status of an answer, 0 for anything else. Not by `instanceof`: the server's `Response` is not the one `fetch` gives. */
+const statusOf = (cause: unknown): number =>
+  typeof cause === "object" && cause !== null && "status" in cause ? Number(cause.status) : 0;

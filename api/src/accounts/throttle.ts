@@ -14,7 +14,8 @@ import type { RequestState } from "../http/request-state.ts";
 import { addressOf } from "./client-address.ts";
 import { hashToken, newToken } from "./tokens.ts";
 
-const windowSeconds = 300;
+/** How long an attempt counts. */
+export const windowSeconds = 300;
 /** On one account, from one address or one known browser. */
 const onAccount = 10;
 /** From one address on all accounts together: a list of stolen passwords is tried on many, each once. */
@@ -73,13 +74,8 @@ export async function countRequest(
   what: string,
   allowed: number,
 ): Promise<void> {
-  const { db } = context.database;
-  const now = context.now();
-  const since = new Date(now.getTime() - windowSeconds * 1000);
-  const address = `${what}:${addressOf(c, context.proxies)}`;
-  await forgetAttempts(db, since);
-  await recordAttempt(db, { email: "", address, at: now });
-  if ((await countAttempts(db, { address, since })) > allowed) throw tooMany();
+  const from = `${what}:${addressOf(c, context.proxies)}`;
+  if ((await attemptsFrom(context, from)) > allowed) throw tooMany();
 }
 
 /**
@@ -87,13 +83,17 @@ export async function countRequest(
  * @throws Problem 429
  */
 export async function countGuess(context: ApiContext, accountId: string): Promise<void> {
+  if ((await attemptsFrom(context, `account:${accountId}`)) > onAccount) throw tooMany();
+}
+
+/** Counts one more attempt, and says how many there were from this place within the window. */
+export async function attemptsFrom(context: ApiContext, address: string): Promise<number> {
   const { db } = context.database;
   const now = context.now();
   const since = new Date(now.getTime() - windowSeconds * 1000);
-  const address = `account:${accountId}`;
   await forgetAttempts(db, since);
   await recordAttempt(db, { email: "", address, at: now });
-  if ((await countAttempts(db, { address, since })) > onAccount) throw tooMany();
+  return countAttempts(db, { address, since });
 }
 
 const tooMany = () =>

@@ -1,5 +1,6 @@
 import type { PlacedArea } from "@lokaal17/db/areas/queries";
 import { isValidIn } from "@lokaal17/shared/areas/area";
+import { relativesOf } from "@lokaal17/shared/areas/relatives";
 import { getArea, listAreas } from "@lokaal17/shared/contract/areas";
 import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
 import { latestValue } from "@lokaal17/shared/observations/cube";
@@ -22,7 +23,7 @@ export function areaRoutes(context: ApiContext, app: Hono<RequestState>): void {
       areas: view.reference.areas
         .filter((area) => layer === undefined || area.layer === layer)
         .filter((area) => boundaryYear === undefined || isValidIn(area, boundaryYear))
-        .map(toView),
+        .map((area) => ({ ...toView(area), ...becameOf(view, area) })),
     }));
   });
 
@@ -36,6 +37,13 @@ export function areaRoutes(context: ApiContext, app: Hono<RequestState>): void {
       ...facts(view, area),
     }));
   });
+}
+
+/** Those of today that an ended area became part of; a code in between is followed to where it went. */
+function becameOf({ reference }: View, { code, validTo }: PlacedArea) {
+  if (validTo === null) return {};
+  const { successors } = relativesOf(code, reference.reorganisations);
+  return { successors: successors.filter((one) => reference.areaOf.get(one)?.validTo === null) };
 }
 
 function toView({ code, layer, name, provinceCode, validFrom, validTo, tile }: PlacedArea) {

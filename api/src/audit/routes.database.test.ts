@@ -1,6 +1,7 @@
 import { sealHeads } from "@lokaal17/db/audit/seal";
 import { verifyAudit } from "@lokaal17/db/audit/verify";
 import type { AuditEvents, FiguresOn } from "@lokaal17/shared/contract/audit";
+import { dayInAmsterdam } from "@lokaal17/shared/text/number";
 import { sql } from "kysely";
 import { beforeAll, describe, expect, it } from "vitest";
 import { approveFigures } from "../testing/figures.ts";
@@ -81,7 +82,7 @@ describe("figures as they were on a day", () => {
     await approveFigures(api, [{ indicator: asked, area: utrecht, period: "2024", value: "88" }]);
     const on = async (day: string, as: AccountName = "officer") =>
       api.call("GET", `/v1/areas/GM0344/figures-on/${day}`, { as });
-    const today = new Date().toISOString().slice(0, 10);
+    const today = dayInAmsterdam(new Date());
     const now = (await on(today)).json<FiguresOn>();
     expect(now.figures.map(({ indicator, period, value }) => [indicator, period, value])).toContainEqual([
       asked,

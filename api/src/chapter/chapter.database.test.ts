@@ -1,89 +1,117 @@
 import type { ChapterJob } from "@lokaal17/shared/contract/chapter";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { asked, withApi } from "../testing/with-api.ts";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { withApi } from "../testing/with-api.ts";
 import { checkPdfStructure } from "./pdf-structure.ts";
+import { publishTwoGoals } from "./testing/burglaries.ts";
 
 const api = withApi();
+const slug = "parliament-2027";
 
-/** Enters, approves and publishes one figure, so that there is something to report. */
-async function publishOne(): Promise<void> {
-  const cell = `/v1/rounds/2025/areas/GM0344/entries/${asked}/2025`;
-  const body = { value: "87", status: "normal" };
-  await api.call("PUT", cell, { as: "officer", body, headers: { "if-match": '"0"' } });
-  const round = { round: "2025", area: "GM0344" };
-  const { id } = (await api.call("POST", "/v1/submissions", { as: "officer", body: round })).json<{
-    id: string;
-  }>();
-  const { contentHash } = (await api.call("GET", `/v1/submissions/${id}`, { as: "approver" })).json<{
-    contentHash: string;
-  }>();
-  await api.call("POST", "/v1/approvals", {
-    as: "approver",
-    body: { submission: id, decision: "approve", contentHash },
+const ended = (id: string) =>
+  vi.waitFor(
+    async () => {
+      const job = (await api.call("GET", `/v1/chapter-jobs/${id}`, { as: "editor" })).json<ChapterJob>();
+      if (job.state === "queued" || job.state === "running") throw new Error(job.step);
+      return job;
+    },
+    { timeout: 80_000, interval: 100 },
+  );
+
+const start = (body: object, as = "editor") =>
+  api.call("POST", "/v1/chapter-jobs", {
+    as,
+    body: { edition: slug, locales: ["en"], formats: ["pdf", "html"], ...body },
   });
-  const publication = { name: "Publicatie 2026", dataVersion: 2 };
-  expect((await api.call("POST", "/v1/publications", { as: "analyst", body: publication })).status).toBe(201);
-}
-
-async function ended(id: string): Promise<ChapterJob> {
-  for (;;) {
-    const job = (await api.call("GET", `/v1/chapter-jobs/${id}`, { as: "editor" })).json<ChapterJob>();
-    if (job.state !== "queued" && job.state !== "running") return job;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
-const start = (locale: "nl" | "en", as = "editor") =>
-  api.call("POST", "/v1/chapter-jobs", { as, body: { locale } });
+const file = (job: string, name: string) =>
+  api.app.request(`/v1/chapter-jobs/${job}/files/${name}`, { headers: { cookie: api.cookieOf("editor") } });
 
 describe("making a chapter", { timeout: 90_000 }, () => {
-  beforeAll(() => {
+  beforeAll(async () => {
     api.workers.chapter.start();
+    await publishTwoGoals(api);
+    const name = { nl: "Parlement 2027", en: "Parliament 2027" };
+    await api.call("POST", "/v1/editions", {
+      as: "editor",
+      body: { slug, profile: "parliament", year: 2027, name },
+    });
   });
   afterAll(() => api.workers.chapter.stop());
 
-  it("is refused before anything is published, and to who is no editor", async () => {
-    expect((await start("nl")).status).toBe(409);
-    expect((await start("nl", "officer")).status).toBe(403);
+  it("is refused of an edition that is not there, to who is no editor, and without a language", async () => {
+    expect((await start({ edition: "vnr-1999" })).status).toBe(404);
+    expect((await start({}, "officer")).status).toBe(403);
+    expect((await start({ locales: [] })).status).toBe(400);
+    expect((await start({ formats: ["pdf", "pdf"] })).status).toBe(400);
   });
 
-  it("gives a sound PDF, a web page and the list of facts, in the language that was asked", async () => {
-    await publishOne();
-    const answer = await start("en");
-    expect(answer.status).toBe(202);
+  it("gives a sound PDF and a web page in the language that was asked, with the report of the checks", async () => {
+    const answer = await start({});
+    expect(answer.status, answer.text).toBe(202);
     const job = await ended(answer.json<ChapterJob>().id);
     expect(job).toMatchObject({
       state: "done",
       progress: 1,
       error: null,
-      publicationName: "Publicatie 2026",
+      edition: slug,
+      freezes: null,
+      locales: ["en"],
+      formats: ["pdf", "html"],
+      publicationName: {
+        nl: "Publicatie 2026",
+        en: expect.stringMatching(/^Data version \d+ of \d+ \w+ \d{4}$/),
+      },
     });
-    expect(job.files.map(({ name }) => name)).toEqual(["chapter.html", "chapter.pdf", "facts.json"]);
-    const file = (name: string) =>
-      api.app.request(`/v1/chapter-jobs/${job.id}/files/${name}`, {
-        headers: { cookie: api.cookieOf("editor") },
-      });
-    const pdf = await file("chapter.pdf");
+    expect(job.files.map(({ name, format, locale }) => [name, format, locale])).toEqual([
+      ["chapter-en.html", "html", "en"],
+      ["chapter-en.pdf", "pdf", "en"],
+      ["checks.json", null, null],
+    ]);
+    const pdf = await file(job.id, "chapter-en.pdf");
     expect(pdf.headers.get("content-disposition")).toBe(
-      'attachment; filename="decentrale-overheden-2-en.pdf"',
+      'attachment; filename="local-government-parliament-2027-draft-chapter-en.pdf"',
     );
     expect(await checkPdfStructure(new Uint8Array(await pdf.arrayBuffer()))).toEqual([]);
-    const html = await file("chapter.html");
+    const html = await file(job.id, "chapter-en.html");
     expect(html.headers.get("content-security-policy")).toContain("default-src 'none'");
     const text = await html.text();
     expect(text).toContain('<html lang="en"');
     expect(text).toContain("EXAMPLE, not a real figure");
-    expect((await api.call("GET", `/v1/chapter-jobs/${job.id}/files/chapter.pdf`)).status).toBe(401);
+    expect((await api.call("GET", `/v1/chapter-jobs/${job.id}/files/chapter-en.pdf`)).status).toBe(401);
+    const { jobs } = (await api.call("GET", `/v1/chapter-jobs?edition=${slug}`, { as: "editor" })).json<{
+      jobs: ChapterJob[];
+    }>();
+    expect(jobs.map(({ id }) => id)).toEqual([job.id]);
   });
 
-  it("can be stopped, and then leaves no files", async () => {
-    const { id } = (await start("nl")).json<ChapterJob>();
+  it("makes what stood in the edition when it was asked for, twice the same bytes", async () => {
+    const jobs = [await start({ formats: ["md"] }), await start({ formats: ["md", "html"] })];
+    await api.call("PUT", `/v1/editions/${slug}/sections/role?locale=en`, {
+      as: "editor",
+      body: { markdown: "Somebody wrote this too late." },
+      headers: { "if-match": '"0"' },
+    });
+    const [one, other] = await Promise.all(jobs.map((answer) => ended(answer.json<ChapterJob>().id)));
+    const hashes = other?.files.map(({ sha256 }) => sha256);
+    // The report of the checks names the forms that were asked for.
+    const same = (one?.files ?? []).filter(({ name }) => name !== "checks.json");
+    for (const { sha256 } of same) expect(hashes).toContain(sha256);
+    expect(same.length).toBeGreaterThan(1);
+    expect(await (await file(other?.id ?? "", "chapter-en.md")).text()).not.toContain("too late");
+  });
+
+  it("can be stopped, leaves no files then, and can be tried again", async () => {
+    const { id } = (await start({ formats: ["html"] })).json<ChapterJob>();
     expect((await api.call("DELETE", `/v1/chapter-jobs/${id}`, { as: "editor" })).json()).toMatchObject({
       state: "cancelled",
     });
     expect(await ended(id)).toMatchObject({ state: "cancelled", files: [] });
-    expect((await api.call("GET", `/v1/chapter-jobs/${id}/files/chapter.pdf`, { as: "editor" })).status).toBe(
-      409,
-    );
+    expect((await file(id, "chapter-en.html")).status).toBe(409);
+    const again = await api.call("POST", `/v1/chapter-jobs/${id}/retries`, { as: "editor", body: {} });
+    expect(again.status, again.text).toBe(202);
+    const job = await ended(again.json<ChapterJob>().id);
+    expect(job).toMatchObject({ state: "done", formats: ["html"] });
+    expect(
+      (await api.call("POST", `/v1/chapter-jobs/${job.id}/retries`, { as: "editor", body: {} })).status,
+    ).toBe(409);
   });
 });

@@ -1,29 +1,35 @@
+import { chapterFormats } from "@lokaal17/shared/chapter/output";
 import { locales } from "@lokaal17/shared/text/define-text";
+import { WorkFailed } from "../jobs/work-failed.ts";
 import { makeChapter } from "./make-chapter.ts";
 import type { ChildMessage } from "./manifest.ts";
 
 /**
- * One chapter in a process of its own: `node child.ts SNAPSHOT FOLDER LOCALE`. It tells its progress over the
- * channel to its parent (on standard output without one) and ends with 1 and a sentence when it fails.
+ * One edition in a process of its own: `node child.ts INPUT OUTPUT nl,en pdf,docx,html,md`. It tells its progress over
+ * the channel to its parent (on standard output without one) and ends with 1 and a sentence when it fails.
  */
-const [snapshotFile, outputFolder, language] = process.argv.slice(2);
-const locale = locales.find((one) => one === language);
+const [inputFolder, outputFolder, languages = "", kinds = ""] = process.argv.slice(2);
+const wish = {
+  locales: locales.filter((one) => languages.split(",").includes(one)),
+  formats: chapterFormats.filter((one) => kinds.split(",").includes(one)),
+};
 
-if (!snapshotFile || !outputFolder || !locale) {
-  await fail("Usage: child.ts SNAPSHOT FOLDER nl|en");
+if (!inputFolder || !outputFolder || wish.locales.length === 0 || wish.formats.length === 0) {
+  await fail(new Error("Usage: child.ts INPUT OUTPUT nl,en pdf,docx,html,md"));
 } else {
   try {
-    await say({ done: await makeChapter(snapshotFile, outputFolder, locale, (step) => void say(step)) });
+    await say({ done: await makeChapter(inputFolder, outputFolder, wish, (step) => void say(step)) });
     process.disconnect?.();
   } catch (error) {
-    await fail(error instanceof Error ? error.message : String(error));
+    await fail(error);
   }
 }
 
-async function fail(sentence: string): Promise<void> {
+async function fail(error: unknown): Promise<void> {
+  const sentence = error instanceof Error ? error.message : String(error);
   process.exitCode = 1;
   process.stderr.write(`${sentence}\n`);
-  await say({ failed: sentence });
+  await say({ failed: sentence, said: error instanceof WorkFailed ? error.sentence : null });
   process.disconnect?.();
 }
 

@@ -4,15 +4,24 @@ import { dirname, join } from "node:path";
 
 /** The cuts of Sofia Sans that the chapter is set in, as the compiler wants them. About 3 MB, read once per job. */
 export function readFonts(): Buffer[] {
-  const require = createRequire(import.meta.url);
-  const cut = (family: { package: string; file: string }, name: string) =>
-    readFileSync(
-      join(dirname(require.resolve(`${family.package}/package.json`)), name, `${family.file}_${name}.ttf`),
-    );
   return [
-    ...cuts.map((name) => cut(normal, name)),
-    ...cuts.map((name) => withWidthClass(cut(narrow, name), semiCondensed)),
+    ...filesOf(normal).map((file) => readFileSync(file)),
+    ...filesOf(narrow).map((file) => withWidthClass(readFileSync(file), semiCondensed)),
   ];
+}
+
+/** The same as files on disk: for what draws pictures of pixels. */
+export const fontFiles = (): string[] => [...filesOf(normal), ...filesOf(narrow)];
+
+/** The cuts that pictures are drawn in: every picture reads its files anew. */
+export const pictureFontFiles = (): string[] =>
+  [...filesOf(normal), ...filesOf(narrow)].filter(
+    (file) => !/Italic/.test(file) && (/SemiCondensed/.test(file) || /400Regular/.test(file)),
+  );
+
+function filesOf(family: { package: string; file: string }): string[] {
+  const folder = dirname(createRequire(import.meta.url).resolve(`${family.package}/package.json`));
+  return cuts.map((name) => join(folder, name, `${family.file}_${name}.ttf`));
 }
 
 const normal = { package: "@expo-google-fonts/sofia-sans", file: "SofiaSans" };

@@ -1,126 +1,78 @@
-import type { Block, Cell, ChapterDocument, Figure, Heading, Table } from "@lokaal17/shared/chapter/blocks";
+import type { Block, ChapterDocument, Heading } from "@lokaal17/shared/chapter/blocks";
+import { chapterOutput } from "@lokaal17/shared/text/chapter-output";
+import { allBlocks, footnotesOf, inlinesOf } from "./document-walk.ts";
+import { type HtmlWriting, htmlBlock } from "./html-blocks.ts";
 import { chapterStyle } from "./html-style.ts";
-import { escapeHtml, htmlInlines } from "./html-text.ts";
+import { escapeHtml, htmlInlines, noteId } from "./html-text.ts";
 
-/** The chapter as one complete page: no scripts, no other files, no style attributes. */
+/**
+ * The chapter as one complete page: no scripts, no other files, no style attributes. Every section, figure and table
+ * has an address of its own (`#goal-11`); notes stand at the end of their section.
+ */
 export function renderHtml(document: ChapterDocument): string {
-  const { locale, title, edition, snapshotLine, mark, blocks } = document;
-  const headings = blocks.filter((block) => block.kind === "heading");
-  const body = blocks.map((block) => htmlBlock(block, headings));
+  const { locale, title, edition, snapshotLine, date, mark, blocks } = document;
+  const text = chapterOutput(locale);
+  const w: HtmlWriting = { document, text };
+  const [opening, ...sections] = splitAtSections(blocks);
   const marked = mark === null ? "" : `<p class="mark-line">${escapeHtml(mark)}</p>\n`;
+  const hasContents = blocks.some(({ kind }) => kind === "contents");
   return `<!doctype html>
 <html lang="${locale}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(`${title} – ${edition}`)}</title>
+<meta name="dcterms.date" content="${escapeHtml(date)}">
 <style>${chapterStyle}</style>
 </head>
 <body>
-<main>
-${marked}${body.join("\n")}
+<a class="skip" href="#text">${text("skip")}</a>
+<main id="text">
+<header class="opening">
+${marked}${(opening?.blocks ?? []).map((block) => htmlBlock(block, w)).join("\n")}
 <p class="edition">${escapeHtml(`${edition}. ${snapshotLine}.`)}</p>
+</header>
+${sections.map((section) => htmlSection(section, w)).join("\n")}
 </main>
+<footer><p class="edition">${escapeHtml(`${edition}. ${snapshotLine}.`)}</p>
+${hasContents ? `<p class="up"><a href="#contents">${text("nav.contents")}</a></p>\n` : ""}</footer>
 </body>
 </html>
 `;
 }
 
-function htmlBlock(block: Block, headings: readonly Heading[]): string {
-  switch (block.kind) {
-    case "heading":
-      return htmlHeading(block);
-    case "paragraph": {
-      const names = {
-        text: "",
-        message: ' class="message"',
-        note: ' class="note"',
-        mark: ' class="mark-line"',
-      };
-      return `<p${names[block.style]}>${htmlInlines(block.inlines)}</p>`;
-    }
-    case "list": {
-      const tag = block.ordered ? "ol" : "ul";
-      return `<${tag}>${block.items.map((item) => `<li>${htmlInlines(item)}</li>`).join("\n")}</${tag}>`;
-    }
-    case "contents":
-      return htmlContents(block.title, headings);
-    case "figure":
-      return htmlFigure(block);
-    case "table":
-      return htmlTable(block);
-    case "box": {
-      const inside = block.blocks.map((one) => htmlBlock(one, headings)).join("\n");
-      return `<div class="box"><p class="box-title">${escapeHtml(block.title)}</p>\n${inside}</div>`;
-    }
-    case "pair": {
-      const sides = [block.start, block.end].map((side) =>
-        side.map((one) => htmlBlock(one, headings)).join("\n"),
-      );
-      return `<div class="pair">${sides.map((side) => `<div>${side}</div>`).join("\n")}</div>`;
-    }
+interface Section {
+  heading: Heading | null;
+  blocks: Block[];
+}
+
+/** What stands before the first heading of level 2, then one part per such heading. */
+function splitAtSections(blocks: readonly Block[]): Section[] {
+  const sections: Section[] = [{ heading: null, blocks: [] }];
+  for (const block of blocks) {
+    if (block.kind === "heading" && block.level === 2) sections.push({ heading: block, blocks: [] });
+    sections.at(-1)?.blocks.push(block);
   }
+  return sections;
 }
 
-function htmlHeading({ level, id, text, goal }: Heading): string {
-  const mark = goal === undefined ? "" : `<span class="goal goal--${goal}">${goal}</span>`;
-  return `<h${level} id="${escapeHtml(id)}">${mark}${escapeHtml(text)}</h${level}>`;
-}
-
-/** Level 2 with its level 3 as a list in a list. */
-function htmlContents(title: string, headings: readonly Heading[]): string {
-  const link = ({ id, text, prefix = "" }: Heading) =>
-    `<a href="#${escapeHtml(id)}">${escapeHtml(prefix + text)}</a>`;
-  const parts: { head: Heading; under: Heading[] }[] = [];
-  for (const heading of headings) {
-    if (heading.level === 2) parts.push({ head: heading, under: [] });
-    if (heading.level === 3) parts.at(-1)?.under.push(heading);
-  }
-  const items = parts.map(({ head, under }) => {
-    const list = under.length === 0 ? "" : `<ul>${under.map((one) => `<li>${link(one)}</li>`).join("")}</ul>`;
-    return `<li>${link(head)}${list}</li>`;
-  });
-  const name = escapeHtml(title);
-  return `<nav aria-label="${name}"><h3>${name}</h3>\n<ul>${items.join("\n")}</ul></nav>`;
-}
-
-/** A picture keeps the size at which its text can be read; on a narrow screen it scrolls. */
-function htmlFigure(figure: Figure): string {
-  return `<figure>
-<figcaption><p class="finding">${escapeHtml(figure.label)}. ${htmlInlines(figure.finding)}</p>
-<p class="measure">${escapeHtml(`${figure.measure} ${figure.source}`)}</p></figcaption>
-<div class="scroll" role="region" aria-label="${escapeHtml(figure.label)}" tabindex="0">
-${figure.svg}
-</div>
-</figure>`;
-}
-
-/** A wide table scrolls in a named region that the keyboard reaches. */
-function htmlTable(table: Table): string {
-  const { label, columns, rows, mark } = table;
-  const heads = columns.map(
-    ({ head, align }) => `<th scope="col"${numberClass(align)}>${escapeHtml(head)}</th>`,
-  );
-  const body = rows.map((row) => {
-    const [head, ...cells] = row.map(cellText);
-    const values = cells.map((cell, i) => `<td${numberClass(columns[i + 1]?.align)}>${cell}</td>`);
-    return `<tr><th scope="row">${head ?? ""}</th>${values.join("")}</tr>`;
-  });
-  const marked = mark === null ? "" : `<p class="measure"><span class="mark">${escapeHtml(mark)}</span></p>`;
-  return `<div class="scroll" role="region" aria-label="${escapeHtml(label)}" tabindex="0"><table>
-<caption><p class="finding">${escapeHtml(label)}. ${htmlInlines(table.caption)}</p>
-<p class="measure">${escapeHtml(`${table.measure} ${table.source}`.trim())}</p>${marked}</caption>
-<thead><tr>${heads.join("")}</tr></thead>
-<tbody>
+function htmlSection({ heading, blocks }: Section, w: HtmlWriting): string {
+  const body = blocks.map((block) => htmlBlock(block, w)).filter((html) => html !== "");
+  return `<section aria-labelledby="${escapeHtml(heading?.id ?? "")}">
 ${body.join("\n")}
-</tbody></table></div>`;
+${htmlNotes(blocks, w)}</section>`;
 }
 
-function numberClass(align: "start" | "end" | undefined): string {
-  return align === "end" ? ' class="number"' : "";
-}
-
-function cellText({ text, fact, synthetic }: Cell): string {
-  const words = synthetic ? `<span class="made-up">${escapeHtml(text)}*</span>` : escapeHtml(text);
-  return fact === undefined ? words : `<data value="${escapeHtml(fact)}">${words}</data>`;
+/** The notes of a section, each with the way back to where it was called. */
+function htmlNotes(blocks: readonly Block[], { text }: HtmlWriting): string {
+  const notes = [...allBlocks(blocks)].flatMap(inlinesOf).flatMap(footnotesOf);
+  if (notes.length === 0) return "";
+  const items = notes.map((note) => {
+    const id = noteId(note.id);
+    const back = `<a href="#${id}-from" role="doc-backlink" aria-label="${escapeHtml(text("note.back", { number: note.text }))}">↩</a>`;
+    return `<li id="${id}"><span class="note-number">${escapeHtml(note.text)}</span> ${htmlInlines(note.inlines)} ${back}</li>`;
+  });
+  return `<div class="notes" role="doc-endnotes"><p class="notes-title">${escapeHtml(text("notes"))}</p>
+<ul>${items.join("\n")}</ul></div>
+`;
 }

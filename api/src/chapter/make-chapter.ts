@@ -1,69 +1,54 @@
 import { createHash } from "node:crypto";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { buildChapter } from "@lokaal17/shared/chapter/build";
-import type { Locale } from "@lokaal17/shared/text/define-text";
-import { renderHtml } from "./html.ts";
-import type { ChildMessage, Manifest, ManifestFile } from "./manifest.ts";
-import { compilePdf } from "./pdf.ts";
-import { checkPdfStructure } from "./pdf-structure.ts";
-import { readSnapshot } from "./snapshot-file.ts";
-import { renderTypst } from "./typst.ts";
-
-export type Step = Extract<ChildMessage, { progress: number }>;
+import {
+  type CheckReport,
+  checksFile,
+  type Manifest,
+  type ManifestFile,
+  type ManifestLanguage,
+} from "@lokaal17/shared/chapter/output";
+import { snapshotId } from "@lokaal17/shared/chapter/snapshot";
+import { usesSynthetic } from "@lokaal17/shared/chapter/synthetic";
+import { inWords } from "@lokaal17/shared/text/check-names";
+import { makeLanguages } from "./in-threads.ts";
+import { type ChapterSource, hashEdition, readInput } from "./input-folder.ts";
+import { stepsOf } from "./make-language.ts";
+import type { ChapterWish, Step } from "./manifest.ts";
+import type { Output } from "./outputs.ts";
 
 /**
- * Makes PDF, HTML and facts from a snapshot file. The folder gets all of them or nothing: they are written beside
- * it and moved when they are whole.
- * @throws Error with a sentence when the snapshot cannot be read, the compiler warns or the PDF fails its check
+ * Makes an edition in the wished languages and formats from a folder that `writeInput` wrote. The output folder gets all
+ * files or none: they are written beside it and moved when they are whole and every check has passed.
+ * @throws WorkFailed with a sentence when a check finds a fault; Error when the input cannot be read or set
  */
 export async function makeChapter(
-  snapshotFile: string,
+  inputFolder: string,
   outputFolder: string,
-  locale: Locale,
+  { locales, formats }: ChapterWish,
   onStep: (step: Step) => void = () => {},
 ): Promise<Manifest> {
-  onStep({ progress: 0, step: "read" });
-  const snapshot = await readSnapshot(snapshotFile);
-  onStep({ progress: 0.1, step: "build" });
-  const document = buildChapter(snapshot, locale);
-  onStep({ progress: 0.3, step: "pdf" });
-  const pdf = await compilePdf(renderTypst(document));
-  onStep({ progress: 0.75, step: "check" });
-  const problems = await checkPdfStructure(pdf.bytes);
-  if (problems.length > 0) throw new Error(`The PDF is not accessible: ${problems.join(" ")}`);
-  onStep({ progress: 0.85, step: "html" });
-  const made = [
-    { name: "chapter.pdf", mediaType: "application/pdf", content: pdf.bytes },
-    {
-      name: "chapter.html",
-      mediaType: "text/html; charset=utf-8",
-      content: Buffer.from(renderHtml(document)),
-    },
-    {
-      name: "facts.json",
-      mediaType: "application/json",
-      content: Buffer.from(JSON.stringify({ snapshotId: document.snapshotId, facts: document.facts })),
-    },
-  ] as const;
-  const manifest: Manifest = {
-    snapshotId: document.snapshotId,
-    snapshotHash: snapshot.hash,
-    dataVersion: snapshot.content.dataVersion,
-    locale,
-    title: document.title,
-    edition: document.edition,
-    synthetic: document.mark !== null,
-    pages: pdf.pages,
-    facts: document.facts.length,
-    files: made.map(({ name, mediaType, content }): ManifestFile => {
-      const sha256 = createHash("sha256").update(content).digest("hex");
-      return { name, mediaType, bytes: content.length, sha256 };
-    }),
+  const steps = 2 + locales.length * stepsOf(formats);
+  let done = 0;
+  const tell = (step: Step["step"]) => onStep({ progress: done++ / steps, step });
+  tell("read");
+  const source = await readInput(inputFolder);
+  const made = await makeLanguages(source, locales, formats, tell);
+  tell("write");
+  const editionHash = hashEdition(source.edition);
+  const report: CheckReport = {
+    snapshotId: snapshotId(source.snapshot),
+    editionHash,
+    checks: made.flatMap(({ checks }) => checks.map((check) => ({ ...inWords(check), ...check }))),
   };
-  onStep({ progress: 0.95, step: "write" });
+  const outputs: Output[] = [
+    ...made.flatMap((one) => one.outputs),
+    { ...checksFile, content: Buffer.from(`${JSON.stringify(report, null, 1)}\n`) },
+  ];
+  const languages = made.map(({ language }) => language);
+  const manifest = manifestOf(source, editionHash, languages, outputs);
   await writeWhole(outputFolder, [
-    ...made,
+    ...outputs,
     { name: "manifest.json", content: Buffer.from(`${JSON.stringify(manifest, null, 2)}\n`) },
   ]);
   return manifest;
@@ -72,6 +57,28 @@ export async function makeChapter(
 /** Beside the wanted folder; the parent clears it away when the child is killed before the move. */
 export function partFolder(outputFolder: string): string {
   return `${outputFolder.replace(/\/+$/, "")}.part`;
+}
+
+function manifestOf(
+  { snapshot, edition }: ChapterSource,
+  editionHash: string,
+  languages: readonly ManifestLanguage[],
+  outputs: readonly Output[],
+): Manifest {
+  const { slug, profile, year, name, version } = edition;
+  return {
+    edition: { slug, profile, year, name, version },
+    snapshotId: snapshotId(snapshot),
+    snapshotHash: snapshot.hash,
+    editionHash,
+    dataVersion: snapshot.content.dataVersion,
+    synthetic: usesSynthetic(snapshot),
+    languages,
+    files: outputs.map(({ content, ...name }): ManifestFile => {
+      const sha256 = createHash("sha256").update(content).digest("hex");
+      return { ...name, bytes: content.length, sha256 };
+    }),
+  };
 }
 
 async function writeWhole(

@@ -1,29 +1,22 @@
+import type { ChapterFormat, Manifest } from "@lokaal17/shared/chapter/output";
+import type { Bilingual } from "@lokaal17/shared/framework/indicator";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 
-/** What one run made. It stands beside the files as `manifest.json`. */
-export interface Manifest {
-  snapshotId: string;
-  snapshotHash: string;
-  dataVersion: number;
-  locale: Locale;
-  title: string;
-  edition: string;
-  /** Whether the edition uses one synthetic value. */
-  synthetic: boolean;
-  pages: number;
-  facts: number;
-  files: readonly ManifestFile[];
+/** What a run is asked to make. */
+export interface ChapterWish {
+  locales: readonly Locale[];
+  formats: readonly ChapterFormat[];
 }
 
-export interface ManifestFile {
-  name: "chapter.pdf" | "chapter.html" | "facts.json";
-  mediaType: string;
-  bytes: number;
-  sha256: string;
+/** How far a run is: from 0 to 1, and what it does now. */
+export interface Step {
+  progress: number;
+  step: "read" | "build" | ChapterFormat | "check" | "write";
 }
 
 /** What the child process says while it works; the last words are `done` or `failed`. */
 export type ChildMessage =
-  | { progress: number; step: "read" | "build" | "pdf" | "check" | "html" | "write" }
+  | Step
   | { done: Manifest }
-  | { failed: string };
+  /** `said`: the sentence for people; null when nobody expected the failure. */
+  | { failed: string; said: Bilingual | null };

@@ -1,20 +1,15 @@
-import { buildChapter } from "@lokaal17/shared/chapter/build";
-import { sampleSnapshot } from "@lokaal17/shared/chapter/sample-snapshot";
 import { PDFArray, PDFDict, PDFDocument, PDFName } from "pdf-lib";
 import { beforeAll, describe, expect, test } from "vitest";
 import { compilePdf } from "./pdf.ts";
 import { checkPdfStructure } from "./pdf-structure.ts";
+import { everyBlock } from "./testing/every-block.ts";
 import { renderTypst } from "./typst.ts";
 
 const key = (name: string) => PDFName.of(name);
 let sound: Uint8Array;
 
 beforeAll(async () => {
-  sound = (
-    await compilePdf(
-      renderTypst(buildChapter(sampleSnapshot({ municipalities: 12, indicators: 5, years: 3 }), "en")),
-    )
-  ).bytes;
+  sound = (await compilePdf(renderTypst(everyBlock("en")))).bytes;
 }, 60_000);
 
 test("a chapter has nothing to report", async () => {

@@ -1,5 +1,5 @@
-import { PDFDict } from "pdf-lib";
 import { openPdf, type PdfReader } from "./pdf-reader.ts";
+import { isDict, type PdfDict } from "./pdf-values.ts";
 
 /**
  * What is wrong with the structure of a PDF for people who cannot see it, one sentence per problem; empty when
@@ -8,7 +8,11 @@ import { openPdf, type PdfReader } from "./pdf-reader.ts";
  * @see ISO 14289-1 (PDF/UA-1), the parts that a program can decide
  */
 export async function checkPdfStructure(bytes: Uint8Array): Promise<string[]> {
-  const pdf = await openPdf(bytes);
+  return structureProblems(await openPdf(bytes));
+}
+
+/** The same of a PDF that is open. */
+export function structureProblems(pdf: PdfReader): string[] {
   const elements = readTree(pdf);
   return [
     ...documentProblems(pdf),
@@ -23,7 +27,7 @@ export async function checkPdfStructure(bytes: Uint8Array): Promise<string[]> {
 interface Element {
   role: string;
   parent: string;
-  dict: PDFDict;
+  dict: PdfDict;
   children: Element[];
 }
 
@@ -49,9 +53,9 @@ function readTree(pdf: PdfReader): Element[] {
   const root = pdf.dict(pdf.catalog, "StructTreeRoot");
   const roleMap = pdf.dict(root, "RoleMap");
   const found: Element[] = [];
-  const walk = (dict: PDFDict, parent: string): Element[] =>
+  const walk = (dict: PdfDict, parent: string): Element[] =>
     pdf.list(dict, "K").flatMap((child) => {
-      if (!(child instanceof PDFDict)) return [];
+      if (!isDict(child)) return [];
       const named = pdf.text(child, "S");
       // Content and annotations stand in the tree as well; only elements have a role.
       if (named === undefined) return [];
@@ -69,7 +73,7 @@ function elementProblems(pdf: PdfReader, { role, parent, dict }: Element): strin
   const attribute = (key: string) =>
     pdf
       .list(dict, "A")
-      .filter((one) => one instanceof PDFDict)
+      .filter(isDict)
       .map((one) => pdf.text(one, key))
       .find((value) => value !== undefined);
   const within = parents[role];
@@ -149,8 +153,8 @@ function rowsOf({ children }: Element): Element[] {
   return children.flatMap((child) => (child.role === "TR" ? [child] : rowsOf(child)));
 }
 
-function pageProblems(pdf: PdfReader, page: PDFDict, number: number): string[] {
-  const annotations = pdf.list(page, "Annots").filter((one) => one instanceof PDFDict);
+function pageProblems(pdf: PdfReader, page: PdfDict, number: number): string[] {
+  const annotations = pdf.list(page, "Annots").filter(isDict);
   const links = annotations.filter((one) => pdf.text(one, "Subtype") === "Link");
   const nameless = links.filter((link) => (pdf.text(link, "Contents") ?? "").trim() === "").length;
   const untagged = links.filter((link) => pdf.text(link, "StructParent") === undefined).length;
@@ -166,13 +170,13 @@ function pageProblems(pdf: PdfReader, page: PDFDict, number: number): string[] {
 
 /** Fonts of the pages and of the forms (pictures) on them. */
 function fontProblems(pdf: PdfReader): string[] {
-  const seen = new Set<PDFDict>();
+  const seen = new Set<PdfDict>();
   const problems = new Set<string>();
-  const visit = (resources: PDFDict | undefined) => {
+  const visit = (resources: PdfDict | undefined) => {
     if (!resources || seen.has(resources)) return;
     seen.add(resources);
     for (const font of pdf.entries(resources, "Font")) {
-      const [descendant] = pdf.list(font, "DescendantFonts").filter((one) => one instanceof PDFDict);
+      const [descendant] = pdf.list(font, "DescendantFonts").filter(isDict);
       const descriptor = pdf.dict(descendant ?? font, "FontDescriptor");
       const embedded = ["FontFile", "FontFile2", "FontFile3"].some((key) => pdf.dict(descriptor, key));
       const name = pdf.text(font, "BaseFont") ?? "without a name";

@@ -1,49 +1,35 @@
-import { PDFArray, PDFDict, PDFDocument, PDFName, type PDFObject, PDFRef } from "pdf-lib";
+import type { PdfParts } from "./pdf-pack.ts";
 
 /**
  * Makes the first cell of each body row a header of its row: the compiler can only tag header rows.
  * Deterministic: nothing but these cells changes.
+ * @throws Error when a row has no cell where it says that there is one
  */
-export async function addRowHeaders(bytes: Uint8Array): Promise<Uint8Array> {
-  const document = await PDFDocument.load(bytes, { updateMetadata: false });
-  const { context } = document;
-  const resolve = (object: PDFObject | undefined) =>
-    object instanceof PDFRef ? context.lookup(object) : object;
-  const listOf = (object: PDFObject | undefined): PDFObject[] => {
-    const found = resolve(object);
-    return found instanceof PDFArray ? found.asArray() : found ? [found] : [];
-  };
-  const children = (element: PDFDict) =>
-    listOf(element.get(key("K")))
-      .map(resolve)
-      .filter((child) => child instanceof PDFDict);
-  const is = (element: PDFDict, role: string) => element.get(key("S")) === key(role);
-
-  for (const [, object] of context.enumerateIndirectObjects()) {
-    if (!(object instanceof PDFDict) || !is(object, "TBody")) continue;
-    for (const row of children(object)) {
-      if (!is(row, "TR")) continue;
-      children(row).forEach((cell, place) => {
-        const attributes = listOf(cell.get(key("A")));
-        const known = attributes
-          .map(resolve)
-          .find((one) => one instanceof PDFDict && one.get(key("O")) === key("Table"));
-        let ofTable = known instanceof PDFDict ? known : undefined;
+export function addRowHeaders({ objects }: PdfParts): void {
+  const isA = (number: number, role: string) => roleOf(objects.get(number) ?? "") === role;
+  for (const [number, body] of objects) {
+    if (!isA(number, "TBody")) continue;
+    for (const row of kidsOf(body).filter((kid) => isA(kid, "TR")))
+      for (const [place, cell] of kidsOf(objects.get(row) ?? "").entries()) {
+        const text = objects.get(cell);
+        if (text === undefined) throw new Error(`The PDF has no cell ${cell}.`);
         // The compiler lists the headers of each cell by id; row and column scopes now say the same.
-        ofTable?.delete(key("Headers"));
-        if (place > 0) return;
-        cell.set(key("S"), key("TH"));
-        if (!ofTable) {
-          ofTable = context.obj({ O: "Table" });
-          cell.set(key("A"), context.obj([...attributes, ofTable]));
-        }
-        ofTable.set(key("Scope"), key("Row"));
-      });
-    }
+        const free = text.replace(/\s*\/Headers \[[^\]]*\]/, "");
+        objects.set(cell, place === 0 ? headOfRow(free) : free);
+      }
   }
-  return document.save({ useObjectStreams: true, updateFieldAppearances: false });
 }
 
-function key(name: string): PDFName {
-  return PDFName.of(name);
+const roleOf = (element: string) => /^<<\s*\/Type \/StructElem\s+\/S \/(\w+)/.exec(element)?.[1];
+
+const kidsOf = (element: string) =>
+  [...(/\/K \[([^\]]*)\]/.exec(element)?.[1] ?? "").matchAll(/(\d+) 0 R/g)].map(([, kid]) => Number(kid));
+
+function headOfRow(cell: string): string {
+  const head = cell.replace(/\/S \/T[DH]\b/, "/S /TH");
+  if (head.includes("/O /Table")) return head.replace("/O /Table", "/O /Table /Scope /Row");
+  const scope = "<< /O /Table /Scope /Row >>";
+  return head.includes("/A [")
+    ? head.replace("/A [", `/A [${scope} `)
+    : head.replace("/S /TH", `/S /TH /A [${scope}]`);
 }

@@ -1,37 +1,56 @@
+import { setImmediate as pause } from "node:timers/promises";
 import type { PlacedArea } from "@lokaal17/db/areas/queries";
 import type { Publication } from "@lokaal17/db/publications/queries";
-import { netherlands } from "@lokaal17/shared/areas/area";
-import {
-  type SnapshotContent,
-  type SnapshotIndicator,
-  type SnapshotYear,
-  snapshotFormat,
-} from "@lokaal17/shared/chapter/snapshot";
-import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
-import { cellOf, isUsable, latestValue } from "@lokaal17/shared/observations/cube";
+import { type SnapshotContent, snapshotFormat } from "@lokaal17/shared/chapter/snapshot";
+import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
+import { latestValue } from "@lokaal17/shared/observations/cube";
 import { allScores } from "@lokaal17/shared/scores/all-scores";
 import { methodVersion } from "@lokaal17/shared/scores/method-version";
+import { dayInAmsterdam } from "@lokaal17/shared/text/number";
 import type { View } from "../publications/views.ts";
+import { indicatorOf } from "./snapshot-indicators.ts";
+import {
+  byTarget,
+  layersOf,
+  membersOf,
+  type NetworkOfChapter,
+  practicesOf,
+  reorganisationsOf,
+} from "./snapshot-parts.ts";
 
-const yearsKept = 10;
-const annexColumns = 24;
+/** One table of all municipalities; every other value stands in the package of data. */
+const annexColumns = 6;
 
-/** All that the chapter of a publication is made of, read from its view: nothing else reaches the chapter. */
-export function snapshotOfView(view: View, publication: Publication): SnapshotContent {
+/**
+ * All that the chapter of a publication is made of, read from its view: nothing else reaches the chapter. It takes some
+ * 300 ms, indicator by indicator, so that other requests are answered in between.
+ */
+export async function snapshotOfView(
+  view: View,
+  publication: Publication,
+  network: NetworkOfChapter,
+): Promise<SnapshotContent> {
   const municipalities = [...view.municipalities].sort((a, b) => a.name.localeCompare(b.name, "nl"));
-  const date = publication.publishedAt.toISOString().slice(0, 10);
-  const name = { nl: publication.name, en: publication.name };
-  const indicators = [...view.definitions.values()]
-    .filter(({ layer, goal, kind }) => layer === "municipality" && goal !== null && kind === "indicator")
-    .map((definition) => indicatorOf(view, definition, municipalities));
+  const date = dayInAmsterdam(publication.publishedAt);
+  // Without an English name its day alone is told in English.
+  const name = { nl: publication.name, en: publication.nameEn };
+  const definitions = [...view.definitions.values()].filter(
+    ({ layer, goal, kind }) => layer === "municipality" && goal !== null && kind === "indicator",
+  );
+  const indicators: SnapshotContent["indicators"][number][] = [];
+  for (const definition of definitions) {
+    indicators.push(indicatorOf(view, definition, municipalities));
+    await pause();
+  }
+  const { reference } = view;
   return {
     format: snapshotFormat,
     dataVersion: view.dataVersion,
     dataDate: date,
     publication: { name, date },
-    edition: { name, status: "concept" },
     basket: { code: view.basket.code, version: view.basket.version },
     methodVersion,
+    scoreYear: view.scoreYear,
     goals: goalsOf(view, municipalities),
     indicators,
     municipalities: municipalities.map(({ code, name: areaName, provinceCode }) => ({
@@ -47,6 +66,18 @@ export function snapshotOfView(view: View, publication: Publication): SnapshotCo
       .sort((a, b) => a.name.localeCompare(b.name, "nl")),
     tiles: municipalities.flatMap(({ code, tile }) => (tile ? [{ code, ...tile }] : [])),
     boundaryYear: view.boundaryYear,
+    targets: reference.targets
+      .toSorted(byTarget)
+      .map(({ code, goal, name: words }) => ({ code, goal, name: words })),
+    policyFields: reference.policyFields.map(({ code, name: words, targets }) => ({
+      code,
+      name: words,
+      targets: targets.toSorted((a, b) => byTarget({ code: a }, { code: b })),
+    })),
+    layers: layersOf(view),
+    members: membersOf(view, network),
+    practices: practicesOf(view, network),
+    reorganisations: reorganisationsOf(view, indicators),
     annexIndicators: annexOf(view),
   };
 }
@@ -75,70 +106,9 @@ function goalsOf(view: View, municipalities: readonly PlacedArea[]): SnapshotCon
     return {
       number,
       name,
-      headline: null,
       scores: values.some((value) => value !== null)
         ? { values, origins: origins.join(""), indicators: scores?.basketCount ?? 0 }
         : null,
     };
-  });
-}
-
-function indicatorOf(
-  view: View,
-  definition: IndicatorDefinition,
-  municipalities: readonly PlacedArea[],
-): SnapshotIndicator {
-  const years = view.cube.years
-    .map((year) => yearOf(view, definition, municipalities, year))
-    .filter((year) => year.values.some((value) => value !== null))
-    .slice(-yearsKept);
-  const { organisation, table } = definition.source;
-  return {
-    code: definition.code,
-    goal: definition.goal ?? 0,
-    name: definition.name,
-    definition: definition.definition,
-    unitName: definition.unitName,
-    decimals: definition.decimals,
-    measureType: definition.measureType,
-    direction: definition.direction,
-    collection: definition.collection,
-    source: table ? `${organisation}, ${table}` : organisation,
-    organisation,
-    breakYears: breaksOf(view, definition, municipalities),
-    years,
-  };
-}
-
-function yearOf(
-  view: View,
-  { code }: IndicatorDefinition,
-  municipalities: readonly PlacedArea[],
-  year: number,
-): SnapshotYear {
-  const cells = municipalities.map((area) => cellOf(view.cube, code, area.code, year));
-  const shown = cells.map((cell) => (cell && cell.value !== null && isUsable(cell.status) ? cell : null));
-  const national = cellOf(view.cube, code, netherlands, year);
-  return {
-    year,
-    values: shown.map((cell) => cell?.value ?? null),
-    origins: shown.map((cell) => (cell === null ? "-" : cell.synthetic ? "s" : "r")).join(""),
-    provisional: shown.some((cell) => cell?.status === "provisional"),
-    national:
-      national?.value == null || !isUsable(national.status)
-        ? null
-        : { value: national.value, synthetic: national.synthetic },
-  };
-}
-
-/** Years that the source marks as a break for most municipalities. */
-function breaksOf(
-  view: View,
-  { code }: IndicatorDefinition,
-  municipalities: readonly PlacedArea[],
-): number[] {
-  return view.cube.years.filter((year) => {
-    const statuses = municipalities.map((area) => cellOf(view.cube, code, area.code, year)?.status);
-    return statuses.filter((status) => status === "break").length * 2 > municipalities.length;
   });
 }

@@ -1,4 +1,5 @@
 import type { Inline } from "@lokaal17/shared/chapter/blocks";
+import { webAddress } from "./web-address.ts";
 
 /**
  * A text as a Typst string literal. Everything that people wrote goes through here, so that `#read("…")`
@@ -25,8 +26,13 @@ export function typstInlines(inlines: readonly Inline[]): string {
  * @throws RangeError on anything but small letters, digits and hyphens
  */
 export function typstLabel(id: string): string {
+  return `<${placeName(id).slice(1, -1)}>`;
+}
+
+/** The same as a string: `"goal-11"`. */
+export function placeName(id: string): string {
   if (!/^[a-z0-9-]+$/.test(id)) throw new RangeError(`"${id}" cannot name a place in the document`);
-  return `<${id}>`;
+  return `"${id}"`;
 }
 
 function typstInline(inline: Inline): string {
@@ -36,11 +42,19 @@ function typstInline(inline: Inline): string {
       return `#${typstString(inline.text)}`;
     case "strong":
       return `#strong(${typstContent(inline.text)})`;
+    case "emphasis":
+      return `#l17-emphasis(${typstContent(inline.text)})`;
+    case "break":
+      return "#linebreak()";
+    case "footnote":
+      return `#footnote(numbering: _ => ${typstString(inline.text)}, ${typstInlines(inline.inlines)})`;
     case "mark":
       return `#l17-mark-words(${typstContent(inline.text)})`;
     case "ref":
       return `#link(${typstLabel(inline.target)}, ${typstContent(inline.text)})`;
     case "link":
-      return `#link(${typstString(inline.href)}, ${typstContent(inline.text)})`;
+      return webAddress(inline.href) === null
+        ? `#${typstString(inline.text)}`
+        : `#link(${typstString(inline.href)}, ${typstContent(inline.text)})`;
   }
 }

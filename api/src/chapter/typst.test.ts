@@ -1,6 +1,6 @@
 import type { ChapterDocument } from "@lokaal17/shared/chapter/blocks";
 import { buildChapter } from "@lokaal17/shared/chapter/build";
-import { sampleSnapshot } from "@lokaal17/shared/chapter/sample-snapshot";
+import { sampleInput } from "@lokaal17/shared/chapter/sample-snapshot";
 import { describe, expect, test } from "vitest";
 import { renderHtml } from "./html.ts";
 import { compilePdf } from "./pdf.ts";
@@ -25,7 +25,7 @@ test("an id that could be code is refused", () => {
 });
 
 describe("setting a document", () => {
-  const base = buildChapter(sampleSnapshot(), "nl");
+  const base = buildChapter(sampleInput(), "nl");
   const withTitle = (text: string): ChapterDocument => ({
     ...base,
     blocks: [{ kind: "heading", level: 1, id: "title", text }],
@@ -41,12 +41,42 @@ describe("setting a document", () => {
   }, 30_000);
 });
 
+test("a heading with a short text goes to the next page together with its table", () => {
+  const [heading, table] = [
+    { kind: "heading", level: 2, id: "means", text: "Middelen" } as const,
+    buildChapter(sampleInput(), "nl").blocks.find(({ kind }) => kind === "table"),
+  ];
+  if (!table) throw new Error("the sample has no table");
+  const set = (text: string) => {
+    const words = { kind: "paragraph", style: "text", inlines: [{ kind: "text", text }] } as const;
+    const document = buildChapter(sampleInput("parliament"), "nl");
+    return renderTypst({ ...document, blocks: [heading, words, table] }).main;
+  };
+  expect(set("Kort.")).toContain('#l17-held(par([#"Kort."]))');
+  expect(set("Lang. ".repeat(100))).not.toContain("#l17-held(par");
+});
+
+test("only a row that surely stands on one line gets its height from us", () => {
+  const document = buildChapter(sampleInput(), "nl");
+  const table = document.blocks.find(({ kind }) => kind === "table");
+  if (table?.kind !== "table") throw new Error("the sample has no table");
+  const cells = ["Utrecht", "W".repeat(200), "Een naam van een gemeente ".repeat(8)].map((text) => [
+    { text },
+  ]);
+  const columns = [{ head: "Gemeente", align: "start", width: 1 } as const];
+  const { main } = renderTypst({ ...document, blocks: [{ ...table, columns, rows: cells }] });
+  expect(main).toContain('([#"Gemeente"],), "1++", ("Utrecht",');
+  expect(main).toContain('l17-long("WWW');
+});
+
 describe("the page", () => {
-  const html = renderHtml(buildChapter(sampleSnapshot(), "en"));
+  const html = renderHtml(buildChapter(sampleInput(), "en"));
 
   test("needs no script, no style attribute and no other host", () => {
     expect(html).toMatch(/^<!doctype html>\n<html lang="en">/);
-    expect(html).not.toMatch(/<script| style=|<link|https?:\/\/(?!www\.w3\.org)/);
+    // A link to a source is read, not loaded.
+    const loaded = html.replaceAll(/<a [^>]*href="https:[^"]*"[^>]*>[^<]*<\/a>/g, "");
+    expect(loaded).not.toMatch(/<script| style=|<link|https?:\/\/(?!www\.w3\.org)/);
   });
 
   test("leads every reference to a place that exists, and every id is there once", () => {
@@ -62,7 +92,7 @@ describe("the page", () => {
   });
 
   test("shows what people wrote as words", () => {
-    const document = buildChapter(sampleSnapshot(), "nl");
+    const document = buildChapter(sampleInput(), "nl");
     const [heading] = document.blocks;
     if (heading?.kind !== "heading") throw new Error("the chapter does not begin with a heading");
     const text = '<img src=x onerror="alert(1)">';

@@ -5,6 +5,7 @@ import type { Comparison } from "@lokaal17/shared/contract/comparison";
 import { type Cell, isUsable } from "@lokaal17/shared/observations/cube";
 import { median, quantileOfSorted, sortedNumbers } from "@lokaal17/shared/statistics/quantile";
 import type { View } from "../publications/views.ts";
+import { marksOfPlace, subjectMarks } from "./boundary-marks.ts";
 import { publicGroupFigure } from "./group-figure.ts";
 import type { Subject } from "./subject.ts";
 import { mostComplete } from "./years.ts";
@@ -16,16 +17,30 @@ interface Wish {
   series: readonly AreaCode[];
 }
 
+/** All areas of a list in one year, in its order. */
+export interface CellsOfYear {
+  year: number;
+  cells: (Cell | null)[];
+}
+
+/** The years in which one of the areas has a figure that may be shown, ascending. */
+export function cellsPerYear(subject: Subject, codes: readonly AreaCode[]): CellsOfYear[] {
+  return subject.years
+    .map((year) => ({ year, cells: subject.cells(codes, year).map(shown) }))
+    .filter(({ cells }) => cells.some((cell) => cell?.value != null));
+}
+
 /** The areas of a layer on one subject in one year, with the spread over the years and the series asked for. */
 export function compare(
   view: View,
   subject: Subject,
   { layer, areas, year: wished, series }: Wish,
+  perYear: readonly CellsOfYear[] = cellsPerYear(
+    subject,
+    areas.map(({ code }) => code),
+  ),
 ): Comparison {
   const codes = areas.map(({ code }) => code);
-  const perYear = subject.years
-    .map((year) => ({ year, cells: subject.cells(codes, year).map(shown) }))
-    .filter(({ cells }) => cells.some((cell) => cell?.value != null));
   const years = perYear.map(({ year }) => year);
   const year = wished ?? mostComplete(perYear.map(countedYear));
   const cells = perYear.find((candidate) => candidate.year === year)?.cells ?? codes.map(() => null);
@@ -57,7 +72,7 @@ export function compare(
     coverage: { areas: found.length, of: codes.length, inhabitants: coveredInhabitants(view, codes, values) },
     netherlands: year === null ? null : nationalFigure(view, subject, year, layer),
     band: perYear.flatMap(({ year: bandYear, cells: bandCells }) => band(bandYear, bandCells)),
-    series: series.map((area) => ({ area, points: points(subject, area) })),
+    series: series.map((area) => seriesOf(view, subject, area, codes.indexOf(area), perYear)),
     provinces: provincesOf(view, subject, areas, values, year),
   };
 }
@@ -67,12 +82,13 @@ function shown(cell: Cell | null): Cell | null {
   return cell && !isUsable(cell.status) ? { ...cell, value: null } : cell;
 }
 
-const countedYear = ({ year, cells }: { year: number; cells: readonly (Cell | null)[] }) => ({
+const countedYear = ({ year, cells }: CellsOfYear) => ({
   year,
   count: cells.filter((cell) => cell?.value != null).length,
 });
 
-function band(year: number, cells: readonly (Cell | null)[]): Comparison["band"] {
+/** Where most areas stand in a year; empty where fewer than half have a figure. */
+export function band(year: number, cells: readonly (Cell | null)[]): Comparison["band"] {
   const present = cells.filter((cell) => cell?.value != null);
   if (present.length * 2 < cells.length) return [];
   const sorted = sortedNumbers(present.map((cell) => cell?.value ?? Number.NaN));
@@ -81,12 +97,22 @@ function band(year: number, cells: readonly (Cell | null)[]): Comparison["band"]
   return [{ year, p10: at(0.1), median: at(0.5), p90: at(0.9), count: present.length, synthetic }];
 }
 
-function points(subject: Subject, area: AreaCode): Comparison["series"][number]["points"] {
-  return subject.years.flatMap((year) => {
-    const cell = shown(subject.cells([area], year)[0] ?? null);
-    if (!cell || cell.value === null) return [];
-    return [{ year, value: cell.value, status: cell.status, synthetic: cell.synthetic }];
-  });
+/** The years of one area: from the cells where it stands among the areas, else (a former municipality) read for itself. */
+function seriesOf(
+  view: View,
+  subject: Subject,
+  area: AreaCode,
+  place: number,
+  perYear: readonly CellsOfYear[],
+): Comparison["series"][number] {
+  const years =
+    place < 0
+      ? cellsPerYear(subject, [area])
+      : perYear.map(({ year, cells }) => ({ year, cells: [cells[place] ?? null] }));
+  const points = years.flatMap(({ year, cells: [cell] }) =>
+    cell?.value == null ? [] : [{ year, value: cell.value, status: cell.status, synthetic: cell.synthetic }],
+  );
+  return { area, points, ...marksOfPlace(subjectMarks(view, subject, [area], years), 0) };
 }
 
 /** The share of the inhabitants of these areas who live where there is a figure; null when not known. */

@@ -12,7 +12,8 @@ import type { IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import { type Cube, cellOf } from "@lokaal17/shared/observations/cube";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import type { View } from "../publications/views.ts";
-import { judgedDirection, seriesOf } from "../scores/series.ts";
+import { judgedDirection } from "../scores/series.ts";
+import { measuredFigures } from "./measured-figures.ts";
 import { type CountedYear, countedYears, mostComplete } from "./years.ts";
 
 export interface DifferencesWish {
@@ -33,13 +34,13 @@ export function differencesView(
   { definition, area, year: wished, locale }: DifferencesWish,
 ): Differences {
   const { code, layer } = definition;
-  const { cube } = view.derived.recoded([code], view.boundaryYear);
+  const cube = view.derived.onOwnBoundaries([code]);
   const peers = view.derived.peers(layer);
   const refusal = whyNotCompared(view, definition, area);
   const years = countedYears(cube, code, [area]);
   const year = wished ?? yearToCompare(years, countedYears(cube, code, peers));
   const isCompared = year !== null && refusal !== "layer-not-compared" && refusal !== "other-boundaries";
-  const figures = isCompared ? peers.map((peer) => figureOf(cube, definition, peer, year)) : [];
+  const figures = isCompared ? measuredFigures(view.derived, definition, year) : [];
   const own = figures.find((figure) => figure.area === area);
   const made = own
     ? differencesOf(own, figures, differenceModelOf(definition), judgedDirection(definition))
@@ -91,22 +92,6 @@ function whyNotCompared(view: View, definition: IndicatorDefinition, area: AreaC
 function yearToCompare(own: readonly CountedYear[], all: readonly CountedYear[]): number | null {
   const has = new Set(own.map(({ year }) => year));
   return mostComplete(all.filter(({ year }) => has.has(year))) ?? mostComplete(all);
-}
-
-function figureOf(cube: Cube, { code }: IndicatorDefinition, area: AreaCode, year: number): MeasuredFigure {
-  const history = seriesOf(cube, code, area, year);
-  const now = history.find((point) => point.year === year);
-  return {
-    area,
-    year,
-    value: now?.value ?? Number.NaN,
-    numerator: now?.numerator ?? null,
-    denominator: now?.denominator ?? null,
-    // The margins that sources publish are not stored: without one there is no verdict.
-    margin: null,
-    history,
-    synthetic: now?.synthetic ?? false,
-  };
 }
 
 /** Why nothing could be tested; null where something could. */

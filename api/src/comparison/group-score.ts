@@ -1,4 +1,3 @@
-import type { AreaGroup } from "@lokaal17/shared/areas/groups";
 import type { GroupScoreView } from "@lokaal17/shared/contract/aggregates";
 import type { IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import { scoreGoal } from "@lokaal17/shared/scores/goal-score";
@@ -7,7 +6,7 @@ import type { PlannedGoal, PlannedIndicator } from "@lokaal17/shared/scores/scor
 import { aggregatesText } from "@lokaal17/shared/text/aggregates";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import type { View } from "../publications/views.ts";
-import { type PublicGroupFigure, publicGroupFigure } from "./group-figure.ts";
+import { type FigureGroup, type PublicGroupFigure, publicGroupFigure } from "./group-figure.ts";
 
 /** A group's goal score, and how many municipal figures it leans on. */
 export interface MadeGroupScore {
@@ -23,7 +22,7 @@ export interface MadeGroupScore {
 export function groupScoreOf(
   view: View,
   { goal, size, indicators }: PlannedGoal,
-  group: AreaGroup,
+  group: FigureGroup,
   year: number,
   locale: Locale,
 ): MadeGroupScore {
@@ -61,7 +60,7 @@ export function groupScoreOf(
 type Found = NonNullable<ReturnType<typeof scoredFigure>>;
 
 /** The latest figure of the group that may be used, scored; null without one. */
-function scoredFigure(view: View, planned: PlannedIndicator, group: AreaGroup, year: number) {
+function scoredFigure(view: View, planned: PlannedIndicator, group: FigureGroup, year: number) {
   const { code, scale, inScore, inColour, maxAgeYears } = planned;
   const definition = view.definitions.get(code);
   if (!definition) return null;

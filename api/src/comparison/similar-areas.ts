@@ -3,7 +3,7 @@ import type { AreaCode } from "@lokaal17/shared/areas/area";
 import { partsOfCompared } from "@lokaal17/shared/comparison/compared-parts";
 import { type SimilarAreas, similarAreas } from "@lokaal17/shared/comparison/similar-areas";
 import { transforms } from "@lokaal17/shared/comparison/similar-reasons";
-import type { StructuralVariable } from "@lokaal17/shared/comparison/structural-space";
+import type { KnownAxes, StructuralVariable } from "@lokaal17/shared/comparison/structural-space";
 import type { SimilarAreasView } from "@lokaal17/shared/contract/similar-areas";
 import type { IndicatorCode, IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import { type Cube, isUsableMark, latestValue, sliceOf } from "@lokaal17/shared/observations/cube";
@@ -11,7 +11,7 @@ import type { Locale } from "@lokaal17/shared/text/define-text";
 import { type Mistake, Problem } from "../http/problem.ts";
 import type { View } from "../publications/views.ts";
 
-type StructuralRow = Awaited<ReturnType<typeof loadStructuralVariables>>[number];
+export type StructuralRow = Awaited<ReturnType<typeof loadStructuralVariables>>[number];
 
 export interface SimilarWish {
   area: AreaCode;
@@ -20,6 +20,8 @@ export interface SimilarWish {
   variables: readonly IndicatorCode[] | undefined;
   weights: readonly number[] | undefined;
   compared: IndicatorDefinition | null;
+  /** Left out beside the parts of `compared`: of several that are compared together. */
+  excluded?: ReadonlySet<IndicatorCode>;
   structural: readonly StructuralRow[];
   locale: Locale;
 }
@@ -32,14 +34,18 @@ export function similarAreasView(view: View, wish: SimilarWish): SimilarAreasVie
   const { area, compared, count, locale } = wish;
   const variables = chosenVariables(wish);
   const all = wish.structural.map(({ code }) => code as IndicatorCode);
-  const { cube } = view.derived.recoded(all, view.boundaryYear);
+  const cube = view.derived.onOwnBoundaries(all);
   const areas = view.derived.peers("municipality");
   const year = view.scoreYear;
   const definitions = variables.flatMap(({ code }) => view.definitions.get(code) ?? []);
   const found = similarAreas({
     ...{ cube, area, areas, variables, year, maxAgeYears },
+    knownAxes: axesOf(view.derived),
     ...(count !== undefined && { count }),
-    ...(compared && { excluded: partsOfCompared(compared, definitions) }),
+    excluded: new Set([
+      ...(wish.excluded ?? []),
+      ...(compared ? partsOfCompared(compared, definitions) : []),
+    ]),
   });
   const named = (code: IndicatorCode) => ({ code, name: nameOf(view, wish, code) });
   return {
@@ -82,6 +88,15 @@ export function similarAreasView(view: View, wish: SimilarWish): SimilarAreasVie
     ...countFigures(cube, found),
   };
 }
+
+/** Six years of fifteen variables take half a megabyte. */
+function axesOf(derived: View["derived"]): KnownAxes {
+  const known = keptAxes.get(derived) ?? new Map();
+  keptAxes.set(derived, known);
+  return known;
+}
+
+const keptAxes = new WeakMap<View["derived"], KnownAxes>();
 
 /** @throws Problem 400 that names every variable which is none */
 function chosenVariables({ structural, variables, weights }: SimilarWish): StructuralVariable[] {

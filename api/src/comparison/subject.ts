@@ -1,7 +1,7 @@
 import type { AreaCode, Layer } from "@lokaal17/shared/areas/area";
 import type { Direction, IndicatorCode } from "@lokaal17/shared/framework/indicator";
 import { type Cell, cellOf } from "@lokaal17/shared/observations/cube";
-import { allScores } from "@lokaal17/shared/scores/all-scores";
+import { allScoresOfYears, type GoalScores } from "@lokaal17/shared/scores/all-scores";
 import { areaScores } from "@lokaal17/shared/scores/area-scores";
 import { comparisonText } from "@lokaal17/shared/text/comparison";
 import type { Locale } from "@lokaal17/shared/text/define-text";
@@ -51,6 +51,16 @@ export function goalSubject(view: View, goal: number, locale: Locale): Subject {
   const plan = view.derived.plan(view.basket);
   const onlyThisGoal = { ...plan, goals: plan.goals.filter((planned) => planned.goal === goal) };
   const text = comparisonText(locale);
+  const years = view.cube.years.filter((year) => year <= view.scoreYear);
+  // All years of a list of areas are made in one walk through the figures, and readers ask them year by year.
+  let made: { areas: readonly AreaCode[]; scores: (GoalScores | undefined)[] } | null = null;
+  const scoresOf = (areas: readonly AreaCode[], year: number) => {
+    if (made?.areas !== areas) {
+      const all = allScoresOfYears(onlyThisGoal, view.cube, areas, years);
+      made = { areas, scores: all.map(({ goals }) => goals[0]) };
+    }
+    return made.scores[years.indexOf(year)];
+  };
   return {
     indicator: null,
     goal,
@@ -61,11 +71,11 @@ export function goalSubject(view: View, goal: number, locale: Locale): Subject {
     source: text("score-source"),
     binary: false,
     layer: "municipality",
-    years: view.cube.years.filter((year) => year <= view.scoreYear),
+    years,
     cells: (areas, year) => {
       if (areas.length === 1 && areas[0])
         return [scoreCell(areaScores(onlyThisGoal, view.cube, areas[0], year)[0])];
-      const scores = allScores(onlyThisGoal, view.cube, areas, year).goals[0];
+      const scores = scoresOf(areas, year);
       return areas.map((_, place) => {
         const score = scores?.scores[place] ?? Number.NaN;
         return Number.isNaN(score)

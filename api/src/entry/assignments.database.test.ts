@@ -134,7 +134,7 @@ describe("who comes in by a personal link", () => {
     ["submits", "POST", "/v1/submissions", { round: "2025", area: "GM0344" }],
     ["assigns", "PUT", `${base}/assignments`, { indicators: [other], to: service, dueOn: null }],
     ["publishes", "POST", "/v1/publications", { name: "Publicatie", dataVersion: 1 }],
-    ["makes a chapter", "POST", "/v1/chapter-jobs", { locale: "nl" }],
+    ["makes a chapter", "POST", "/v1/chapter-jobs", { edition: "vnr", locales: ["nl"], formats: ["pdf"] }],
     ["sees the preview", "GET", "/v1/preview", undefined],
     ["reads the note to the successor", "GET", "/v1/areas/GM0344/successor-note", undefined],
     ["reads who else fills something", "GET", `${base}/assignments`, undefined],

@@ -2,7 +2,7 @@ import { formatExact } from "@lokaal17/shared/observations/decimal-places";
 import type { ObservationStatus, Origin, Period } from "@lokaal17/shared/observations/observation";
 import type { Locale, Text } from "@lokaal17/shared/text/define-text";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
-import { formatMoment, formatNumber } from "@lokaal17/shared/text/number";
+import { dayInAmsterdam, formatMoment, formatNumber } from "@lokaal17/shared/text/number";
 import { receiptText } from "@lokaal17/shared/text/receipt";
 import { typstContent, typstString } from "../chapter/typst-text.ts";
 
@@ -74,7 +74,7 @@ export function receiptDocument(receipt: Receipt, locale: Locale): string {
     ...(synthetic ? [text("syntheticNote")] : []),
     ...(replaced ? [text("characters")] : []),
   ];
-  const [year, month, day] = submittedAt.toISOString().slice(0, 10).split("-").map(Number);
+  const [year, month, day] = dayInAmsterdam(submittedAt).split("-").map(Number);
   return `#set document(title: ${typstString(printable(text("title", { organisation, round })))}, author: "Lokaal17", date: datetime(year: ${year}, month: ${month}, day: ${day}))
 #set text(lang: "${locale}", region: "${locale === "nl" ? "NL" : "GB"}")
 #let l17-foot = ${shown(`${text("heading")}, ${organisation}`)}

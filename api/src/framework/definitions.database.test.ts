@@ -88,6 +88,10 @@ describe("a definition", () => {
     await approveFigures(api, [{ indicator: asked, area: zeist, period: "2024", value: "81" }]);
     expect(await counted()).toEqual([3]);
     expect((await versions("preview", "analyst")).map(({ figures }) => figures)).toEqual([4]);
+    const kept = async (asOf: string, options = {}) =>
+      (await api.call("GET", `${address}?asOf=${asOf}`, options)).headers.get("cache-control");
+    expect(await kept("latest")).toBe("public, no-cache");
+    expect(await kept("preview", { as: "analyst" })).toBe("private, no-store");
   });
 
   it("gets a next version: in the preview at once, public with the next publication, old figures keep theirs", async () => {

@@ -34,6 +34,7 @@ import { median } from "@lokaal17/shared/statistics/quantile";
 import { definitionMistakes } from "@lokaal17/shared/text/definition-screens";
 import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
+import { answerOf } from "../http/answer.ts";
 import { once } from "../http/idempotency.ts";
 import { versionIn } from "../http/if-match.ts";
 import { implement } from "../http/implement.ts";
@@ -55,15 +56,18 @@ const moved = 5;
 export function definitionRoutes(context: ApiContext, app: Hono<RequestState>): void {
   const { db } = context.database;
 
-  implement(app, getDefinitions, async ({ params, query, actor }) => {
+  implement(app, getDefinitions, async ({ c, params, query, actor }) => {
     const view = await context.views.at(query.asOf, actor);
     const { code, kind, layer, goal, measureType } = knownIndicator(view, params.code);
-    const [rows, figures] = await Promise.all([
-      loadDefinitionVersions(db, code, view.dataVersion),
-      countFiguresByVersion(db, code, view.dataVersion),
-    ]);
-    const versions = rows.map((row) => versionView(row, figures.get(row.version) ?? 0));
-    return { code, kind, layer, goal, measureType, versions };
+    // Versions and counts are those of the data version of the view: a decision after it is in no public answer.
+    return answerOf(context, c, view, async () => {
+      const [rows, figures] = await Promise.all([
+        loadDefinitionVersions(db, code, view.dataVersion),
+        countFiguresByVersion(db, code, view.dataVersion),
+      ]);
+      const versions = rows.map((row) => versionView(row, figures.get(row.version) ?? 0));
+      return { code, kind, layer, goal, measureType, versions };
+    });
   });
 
   implement(app, postDefinitionTrial, async ({ params, body, actor }) => {

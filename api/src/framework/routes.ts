@@ -1,5 +1,11 @@
 import { isValidIn } from "@lokaal17/shared/areas/area";
-import { getIndicator, listGoals, listIndicators, listTargets } from "@lokaal17/shared/contract/framework";
+import {
+  getIndicator,
+  listGoals,
+  listIndicators,
+  listPolicyFields,
+  listTargets,
+} from "@lokaal17/shared/contract/framework";
 import type { IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
 import { sliceOf } from "@lokaal17/shared/observations/cube";
 import type { Locale } from "@lokaal17/shared/text/define-text";
@@ -31,6 +37,11 @@ export function frameworkRoutes(context: ApiContext, app: Hono<RequestState>): v
     return answerOf(context, c, view, () => ({ targets: targetsOf(view, locale, query.goal) }));
   });
 
+  implement(app, listPolicyFields, async ({ c, locale, query }) => {
+    const view = await context.views.at(undefined, null);
+    return answerOf(context, c, view, () => ({ policyFields: policyFieldsOf(view, locale, query.goal) }));
+  });
+
   implement(app, listIndicators, async ({ c, locale, query }) => {
     const view = await context.views.at(undefined, null);
     const wanted = [...view.definitions.values()].filter(
@@ -58,6 +69,20 @@ function targetsOf(view: View, locale: Locale, goal?: number) {
   return view.reference.targets
     .filter((target) => goal === undefined || target.goal === goal)
     .map((target) => ({ code: target.code, goal: target.goal, name: target.name[locale] }));
+}
+
+/** Of one goal: the fields that work on its targets or its indicators, with only those. */
+function policyFieldsOf({ reference, definitions }: View, locale: Locale, goal?: number) {
+  return reference.policyFields.flatMap(({ code, name, targets, indicators }) => {
+    const own = targets.filter((target) => goal === undefined || Number(target.split(".")[0]) === goal);
+    const measured = indicators.flatMap((indicator) => {
+      const definition = definitions.get(indicator);
+      if (!definition || (goal !== undefined && definition.goal !== goal)) return [];
+      return [{ code: indicator, name: definition.name[locale], goal: definition.goal }];
+    });
+    if (goal !== undefined && own.length + measured.length === 0) return [];
+    return [{ code, name: name[locale], targets: own, indicators: measured }];
+  });
 }
 
 function summaryOf(view: View, definition: IndicatorDefinition, locale: Locale) {

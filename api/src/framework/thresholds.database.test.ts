@@ -2,10 +2,12 @@ import { verifyAudit } from "@lokaal17/db/audit/verify";
 import { insertThresholds } from "@lokaal17/db/framework/decide-thresholds";
 import { holdDataVersion } from "@lokaal17/db/observations/data-version";
 import { buildChapter } from "@lokaal17/shared/chapter/build";
+import { emptyEdition } from "@lokaal17/shared/chapter/edition";
 import type { IndicatorDetail } from "@lokaal17/shared/contract/framework";
 import type { AreaScores, Scores } from "@lokaal17/shared/contract/scores";
 import type { ThresholdList } from "@lokaal17/shared/contract/thresholds";
 import type { IndicatorDefinition } from "@lokaal17/shared/framework/indicator";
+import { locales } from "@lokaal17/shared/text/define-text";
 import { beforeAll, describe, expect, it } from "vitest";
 import { renderHtml } from "../chapter/html.ts";
 import { snapshotOfView } from "../chapter/snapshot-of-view.ts";
@@ -88,9 +90,11 @@ describe("thresholds to begin with", () => {
     const view = await api.context.views.at(undefined, null);
     const { publication } = view;
     if (!publication) throw new Error("nothing was published");
-    const content = snapshotOfView(view, publication);
+    const content = await snapshotOfView(view, publication, { members: [], practices: [] });
     const snapshot = { hash: "0".repeat(64), createdAt: "2026-11-21T10:00:00Z", content };
-    const texts = [renderHtml(buildChapter(snapshot, "nl")), renderHtml(buildChapter(snapshot, "en"))];
+    const name = { nl: "Proef", en: "Trial" };
+    const edition = emptyEdition({ slug: "trial", profile: "vnr", year: 2027, name });
+    const texts = locales.map((locale) => renderHtml(buildChapter({ snapshot, edition }, locale)));
     for (const path of [
       "/v1/scores",
       "/v1/scores/GM0344?basket=broad",

@@ -36,7 +36,9 @@ export async function once<T extends object>(
   if (key === undefined) return db.transaction().execute(work);
   if (key.length < 1 || key.length > 255)
     throw invalid([{ pointer: "#/header/Idempotency-Key", text: "key-length" }]);
-  const request = [c.req.method, new URL(c.req.url).pathname, c.req.header("if-match") ?? "", body ?? null];
+  // The language of a text stands in the query.
+  const { pathname, search } = new URL(c.req.url);
+  const request = [c.req.method, pathname + search, c.req.header("if-match") ?? "", body ?? null];
   const requestHash = createHash("sha256").update(JSON.stringify(request)).digest("hex");
   const { accountId } = actor;
   const stored = await db.transaction().execute(async (tx) => {

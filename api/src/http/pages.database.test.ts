@@ -47,6 +47,17 @@ describe("pages are kept", () => {
     expect(await (await site.app.request("/voorbeelden")).text()).toContain(practice.titleNl);
   });
 
+  it("and with who is a member: a municipality that joins stands in its group at once", async () => {
+    const workbench = "/v1/workbench?subjects=burglary&areas=GM0193&group=global-goals";
+    const { app } = siteOf(workbench);
+    const address = "/vergelijken?indicator=burglary&gemeenten=GM0193&groep=global-goals";
+    expect(await (await app.request(address)).text()).not.toContain('"members":["GM0344"]');
+    const member = { area: "GM0344", joinedOn: "2026-01-15", decision: "Raadsbesluit" };
+    expect((await api.call("POST", "/v1/members", { as: "officer", body: member })).status).toBe(201);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    expect(await (await app.request(address)).text()).toContain('"members":["GM0344"]');
+  });
+
   it("never for two people: a page for an account is drawn for her alone", async () => {
     const site = siteOf("/v1/sessions/current");
     await api.call("GET", "/v1/worklist", { as: "officer" });
@@ -56,15 +67,19 @@ describe("pages are kept", () => {
     expect(await (await site.app.request("/wie")).text()).toBe('{"account":null}');
   });
 
-  it.each(["/wachtwoord/geheim", "/uitnodiging/geheim", "/en/uitnodiging/geheim", "/bijdragen/geheim"])(
-    "never for %s: such an address opens something",
-    async (path) => {
-      const site = siteOf("/v1/goals");
-      const answers = [await site.app.request(path), await site.app.request(path)];
-      for (const { headers } of answers) expect(headers.get("cache-control")).toBe("private, no-store");
-      expect(site.drawn()).toBe(2);
-    },
-  );
+  it.each([
+    "/wachtwoord/geheim",
+    "/uitnodiging/geheim",
+    "/en/uitnodiging/geheim",
+    "/bijdragen/geheim",
+    "/WACHTWOORD/geheim",
+    "/%77achtwoord/geheim",
+  ])("never for %s: such an address opens something", async (path) => {
+    const site = siteOf("/v1/goals");
+    const answers = [await site.app.request(path), await site.app.request(path)];
+    for (const { headers } of answers) expect(headers.get("cache-control")).toBe("private, no-store");
+    expect(site.drawn()).toBe(2);
+  });
 
   it("in the encoding that a reader takes, and no other", async () => {
     const site = siteOf("/v1/goals");
@@ -79,5 +94,19 @@ describe("pages are kept", () => {
       null,
     ]);
     expect(new Set(answers.map(({ headers }) => headers.get("etag"))).size).toBe(3);
+  });
+
+  it.each([
+    ["compressed, when it is the same for everybody", null, "br"],
+    ["plain, when it is for one reader: its length would tell of her secrets", "officer", null],
+  ] as const)("and a page that is not kept is sent %s", async (_, as, encoding) => {
+    const site = siteOf("/v1/practices");
+    if (as) await api.call("GET", "/v1/worklist", { as });
+    const cookie = as ? { cookie: api.cookieOf(as) } : {};
+    const answer = await site.app.request("/voorbeelden", {
+      headers: { "accept-encoding": "gzip, br", ...cookie },
+    });
+    expect(answer.headers.get("cache-control")).toBe("private, no-store");
+    expect(answer.headers.get("content-encoding")).toBe(encoding);
   });
 });

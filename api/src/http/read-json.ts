@@ -1,7 +1,7 @@
 import { Problem } from "./problem.ts";
 
 export const bodyLimit = 1_000_000;
-export const depthLimit = 20;
+export const depthLimit = 32;
 
 const forbiddenKeys = new Set(["__proto__", "constructor", "prototype"]);
 

@@ -16,7 +16,9 @@ export const securityHeaders = createMiddleware<RequestState>(async (c, next) =>
   await next();
   if (!c.res.headers.has("Content-Security-Policy")) c.header("Content-Security-Policy", contentPolicy);
   c.header("X-Content-Type-Options", "nosniff");
-  c.header("X-Frame-Options", "DENY");
+  // Figures for other sites may stand in any page; the old header knows no such exception.
+  const mayBeFramed = c.res.headers.get("Content-Security-Policy")?.includes("frame-ancestors *");
+  if (!mayBeFramed) c.header("X-Frame-Options", "DENY");
   c.header("Referrer-Policy", "same-origin");
   c.header("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
   c.header("Cross-Origin-Opener-Policy", "same-origin");

@@ -5,7 +5,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { expect, test } from "vitest";
 import { endSlowRequests } from "./slow-requests.ts";
 
-const limits = { header: 5_000, request: 150, file: 5_000 };
+const limits = { header: 5_000, request: 350, file: 5_000 };
 
 /** Sends a piece of a body every 50 ms, or one and no more; whether the server ended the connection within a second. */
 async function isEnded(path: string, goesOn: boolean): Promise<boolean> {

@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { randomUUIDv7 } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -8,10 +7,10 @@ import { fileURLToPath } from "node:url";
 import { insertAccount } from "@lokaal17/db/accounts/queries";
 import { verifyAudit } from "@lokaal17/db/audit/verify";
 import { type OpenDatabase, openDatabase } from "@lokaal17/db/database/open";
-import { layReference } from "@lokaal17/db/framework/lay-reference";
 import type { FaultPoint } from "@lokaal17/db/imports/fault-point";
 import { migrations } from "@lokaal17/db/migrations/list";
-import { type DatabasePlace, emptyPlace } from "@lokaal17/db/testing/with-database";
+import { type DatabasePlace, preparedPlace } from "@lokaal17/db/testing/with-database";
+import { v7 as orderedId } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { smallFile } from "./testing/small-file.ts";
 
@@ -23,12 +22,11 @@ let folder: string;
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "lokaal17-kill-"));
-  place = await emptyPlace();
+  place = await preparedPlace();
   const database = await openDatabase(place.config, migrations);
-  await layReference(database, new Date());
   const grants = [{ role: "analyst" as const, area: null }];
   await insertAccount(database.db, {
-    id: randomUUIDv7(),
+    id: orderedId(),
     email: by,
     name: "Analyst",
     passwordHash: null,

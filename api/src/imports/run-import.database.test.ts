@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from "node:crypto";
 import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -10,6 +9,7 @@ import { stagingColumns } from "@lokaal17/db/imports/staging-line";
 import { withDatabase } from "@lokaal17/db/testing/with-database";
 import { readImportMap } from "@lokaal17/shared/imports/import-map";
 import { writeXlsx } from "hucre";
+import { v7 as orderedId } from "uuid";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { runImport } from "./run-import.ts";
 import { smallFile, smallMap } from "./testing/small-file.ts";
@@ -20,7 +20,7 @@ let folder: string;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), "lokaal17-import-"));
   await layReference(database, new Date());
-  const account = (email: string) => ({ id: randomUUIDv7(), email, name: email, passwordHash: null });
+  const account = (email: string) => ({ id: orderedId(), email, name: email, passwordHash: null });
   await insertAccount(database.db, {
     ...account("analyst@example.nl"),
     grants: [{ role: "analyst", area: null }],
@@ -35,7 +35,7 @@ afterAll(() => rm(folder, { recursive: true }));
 async function importText(text: string, by = "Analyst@example.nl", reason = "new figures", more = {}) {
   const file = join(folder, "figures.csv");
   await writeFile(file, text);
-  const run = { database, file, map: smallMap, by, reason, now: new Date(), newId: randomUUIDv7 };
+  const run = { database, file, map: smallMap, by, reason, now: new Date(), newId: orderedId };
   return runImport({ ...run, ...more });
 }
 
@@ -194,7 +194,7 @@ test("only an account that may import does so", async () => {
 
 test("a file that is not there is refused in a sentence", async () => {
   const missing = { database, file: join(folder, "none.csv"), map: smallMap, by: "analyst@example.nl" };
-  const outcome = await runImport({ ...missing, reason: "x", now: new Date(), newId: randomUUIDv7 });
+  const outcome = await runImport({ ...missing, reason: "x", now: new Date(), newId: orderedId });
   expect(outcome).toMatchObject({ kind: "refused", findings: [{ code: "file-unreadable" }] });
 });
 
@@ -225,7 +225,7 @@ test("what a killed import left in the staging table goes at the next start", as
   ]);
   expect(await clearStaging(database, now)).toBe(1);
   // Another process may be importing into a PostgreSQL at this moment: its rows stay.
-  await database.bulkCopy("observationStaging", stagingColumns, [left(randomUUIDv7())]);
+  await database.bulkCopy("observationStaging", stagingColumns, [left(orderedId())]);
   expect(await clearStaging(database, now)).toBe(database.kind === "pglite" ? 1 : 0);
   await database.db.deleteFrom("observationStaging").execute();
 });
@@ -248,7 +248,7 @@ test.runIf(realData)(
       by: "analyst@example.nl",
       reason: "yearly figures",
       now: new Date(),
-      newId: randomUUIDv7,
+      newId: orderedId,
     });
     if (outcome.kind !== "stored") throw new Error(JSON.stringify(outcome).slice(0, 2_000));
     const { summary, findings } = outcome;

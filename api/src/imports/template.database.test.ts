@@ -26,7 +26,7 @@ it("an officer gets the workbook of her organisation with what stands in the gri
   expect(response.status).toBe(200);
   expect(response.headers.get("content-type")).toMatch(/spreadsheetml/);
   expect(response.headers.get("content-disposition")).toMatch(/^attachment;.*\.xlsx/);
-  const sheets = await sheetsOfTexts(await response.bytes());
+  const sheets = await sheetsOfTexts(new Uint8Array(await response.arrayBuffer()));
   const [, form] = sheets;
   const headings = form?.rows[2] ?? [];
   const row = form?.rows.find((cells) => cells[0] === asked) ?? [];

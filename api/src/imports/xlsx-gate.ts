@@ -2,10 +2,38 @@ import { type Finding, type FindingValues, mistake } from "@lokaal17/shared/impo
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import { XmlFault, XmlScanner } from "./xlsx-xml.ts";
 
-/** The largest workbook of a municipality that we saw has 120 parts; drawings and comments make them many. */
-const mostParts = 500;
-/** All parts together, unpacked: 1 million cells take about 60 MB. */
-const largestUnpacked = 300_000_000;
+/** What an archive of one kind may be made of. */
+export interface ArchiveRules {
+  mostParts: number;
+  /** Of all parts together. */
+  largestUnpacked: number;
+  macros: RegExp;
+  links: RegExp;
+  /** Parts that are archives themselves and that nobody opens; all others are refused. */
+  closedArchives: RegExp | null;
+  /** Whether the file may point to something outside itself: an address to click on may, what is fetched may not. */
+  mayPointTo(type: string, target: string): boolean;
+  /** @throws ArchiveFault for another kind of file */
+  checkKind(names: ReadonlySet<string>): void;
+}
+
+/** A workbook of Excel. */
+const workbookRules: ArchiveRules = {
+  // The largest workbook of a municipality that we saw has 120 parts; drawings and comments make them many.
+  mostParts: 500,
+  // 1 million cells take about 60 MB.
+  largestUnpacked: 300_000_000,
+  macros: /vbaproject|vbadata|^xl\/(macrosheets|dialogsheets|activex)\//i,
+  links: /^xl\/(externallinks|querytables)\/|^xl\/connections\.xml$/i,
+  closedArchives: null,
+  mayPointTo: (type) => /\/hyperlink$/i.test(type),
+  checkKind(names) {
+    if (names.has("mimetype") && names.has("content.xml")) throw new ArchiveFault("file-is-ods");
+    if (names.has("xl/workbook.bin")) throw new ArchiveFault("file-is-xlsb");
+    if (!names.has("[Content_Types].xml")) throw new ArchiveFault("file-is-archive");
+  },
+};
+
 /** A sheet of 20 000 equal rows packs to a fortieth; a bomb to a thousandth. Small parts may pack as well as they like. */
 const highestRatio = 100;
 const smallPart = 1_000_000;
@@ -29,17 +57,17 @@ export class ArchiveFault extends Error {
 }
 
 /**
- * Opens a workbook after looking at all of it: its list of parts (number, names, sizes), and then every part unpacked
+ * Opens a workbook, or another office file by its own rules, after looking at all of it: its list of parts (number, names, sizes), and then every part unpacked
  * and counted, so that a list that lies is found out. Refused are macros, links to other files, files inside, DOCTYPE,
  * passwords, names that lead elsewhere or stand twice. Memory: one piece of one part.
  * @throws ArchiveFault with a finding that says what to do
  */
-export async function openSafely(file: string): Promise<SafeArchive> {
+export async function openSafely(file: string, rules: ArchiveRules = workbookRules): Promise<SafeArchive> {
   const zip = await openArchive(file);
   try {
-    const entries = await listEntries(zip);
-    checkNames(entries);
-    for (const entry of entries.values()) await lookThrough(zip, entry);
+    const entries = await listEntries(zip, rules);
+    checkNames(new Set(entries.keys()), rules);
+    for (const entry of entries.values()) await lookThrough(zip, entry, rules);
     return {
       names: new Set(entries.keys()),
       async read(name) {
@@ -63,7 +91,10 @@ async function openArchive(file: string): Promise<ZipFile> {
   }
 }
 
-async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
+async function listEntries(
+  zip: ZipFile,
+  { mostParts, largestUnpacked }: ArchiveRules,
+): Promise<Map<string, Entry>> {
   if (zip.entryCount > mostParts)
     throw new ArchiveFault("workbook-parts", { count: zip.entryCount, limit: mostParts });
   const entries = new Map<string, Entry>();
@@ -78,7 +109,7 @@ async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
       // No part of a file of 200 MB needs sizes of 64 bits; they are used to hide others.
       if (entry.extraFields.some(({ id }) => id === zip64)) throw new ArchiveFault("workbook-lies", { name });
       unpacked += entry.uncompressedSize;
-      if (unpacked > largestUnpacked) throw tooLarge();
+      if (unpacked > largestUnpacked) throw tooLarge(largestUnpacked);
       if (isBomb(entry.uncompressedSize, entry)) throw bomb(name);
       lowerCase.add(name.toLowerCase());
       if (!name.endsWith("/")) entries.set(name, entry);
@@ -94,7 +125,7 @@ async function listEntries(zip: ZipFile): Promise<Map<string, Entry>> {
 }
 
 const zip64 = 0x0001;
-const tooLarge = () => new ArchiveFault("workbook-too-large", { limit: largestUnpacked / 1_000_000 });
+const tooLarge = (limit: number) => new ArchiveFault("workbook-too-large", { limit: limit / 1_000_000 });
 const bomb = (name: string) => new ArchiveFault("workbook-bomb", { name, limit: highestRatio });
 const isBomb = (size: number, { compressedSize }: Entry) =>
   size > smallPart && size > compressedSize * highestRatio;
@@ -109,30 +140,26 @@ function isLink({ externalFileAttributes, versionMadeBy }: Entry): boolean {
   return isUnix && ((externalFileAttributes >>> 16) & 0o170000) === 0o120000;
 }
 
-const macros = /vbaproject|vbadata|^xl\/(macrosheets|dialogsheets|activex)\//i;
-const links = /^xl\/(externallinks|querytables)\/|^xl\/connections\.xml$/i;
-
-function checkNames(entries: ReadonlyMap<string, Entry>): void {
-  for (const name of entries.keys()) {
+function checkNames(names: ReadonlySet<string>, { macros, links, checkKind }: ArchiveRules): void {
+  for (const name of names) {
     if (macros.test(name)) throw new ArchiveFault("workbook-macros", { name });
     if (links.test(name)) throw new ArchiveFault("workbook-links", { name });
   }
-  if (entries.has("mimetype") && entries.has("content.xml")) throw new ArchiveFault("file-is-ods");
-  if (entries.has("xl/workbook.bin")) throw new ArchiveFault("file-is-xlsb");
-  if (!entries.has("[Content_Types].xml")) throw new ArchiveFault("file-is-archive");
+  checkKind(names);
 }
 
 /** Unpacks a part and looks at what it is: it is counted against what the list says, and against all limits. */
-async function lookThrough(zip: ZipFile, entry: Entry): Promise<void> {
+async function lookThrough(zip: ZipFile, entry: Entry, rules: ArchiveRules): Promise<void> {
   const name = entry.fileName;
   const isXml = /\.(xml|rels|vml)$/i.test(name);
   let size = 0;
   let overlap = "";
-  const relations = name.endsWith(".rels") ? relationScanner(name) : null;
+  const relations = name.endsWith(".rels") ? relationScanner(name, rules) : null;
   const decoder = new TextDecoder("utf-8", { fatal: true });
   try {
     for await (const piece of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
-      if (size === 0) checkBeginning(piece, name, isXml);
+      if (size === 0)
+        checkBeginning(piece, name, { isXml, mayBeArchive: rules.closedArchives?.test(name) ?? false });
       size += piece.length;
       if (size > entry.uncompressedSize) throw new ArchiveFault("workbook-lies", { name });
       if (isBomb(size, entry)) throw bomb(name);
@@ -157,9 +184,14 @@ const longestMark = 20;
 const isNoUtf8 = (error: unknown) =>
   error instanceof TypeError && "code" in error && error.code === "ERR_ENCODING_INVALID_ENCODED_DATA";
 
-function checkBeginning(piece: Buffer, name: string, isXml: boolean): void {
+function checkBeginning(
+  piece: Buffer,
+  name: string,
+  { isXml, mayBeArchive }: { isXml: boolean; mayBeArchive: boolean },
+): void {
   const mark = piece.length >= 4 ? piece.readUInt32BE(0) : 0;
-  if (mark === 0x504b0304 || mark === 0xd0cf11e0) throw new ArchiveFault("workbook-nested", { name });
+  if ((mark === 0x504b0304 && !mayBeArchive) || mark === 0xd0cf11e0)
+    throw new ArchiveFault("workbook-nested", { name });
   // In UTF-16 a DOCTYPE looks different; programs write UTF-8.
   if (isXml && (piece.includes(0) || mark >>> 16 === 0xfffe || mark >>> 16 === 0xfeff))
     throw new ArchiveFault("workbook-xml", { name });
@@ -171,12 +203,12 @@ function checkXml(text: string, name: string): void {
     throw new ArchiveFault("workbook-macros", { name });
 }
 
-/** Looks for relations with something outside the workbook, other than the addresses that cells link to. */
-function relationScanner(name: string): XmlScanner {
+/** Looks for relations with something outside the file, other than those that its kind may have. */
+function relationScanner(name: string, { mayPointTo }: ArchiveRules): XmlScanner {
   return new XmlScanner({
     open(element, attributes) {
       if (element !== "Relationship" || !/^external$/i.test(attributes.get("TargetMode") ?? "")) return;
-      if (!/\/hyperlink$/i.test(attributes.get("Type") ?? ""))
+      if (!mayPointTo(attributes.get("Type") ?? "", attributes.get("Target") ?? ""))
         throw new ArchiveFault("workbook-links", { name });
     },
   });

@@ -92,6 +92,12 @@ export class JobWorker {
     });
   }
 
+  /** Does what waits, for who runs no server: it is over when nothing waits any more. */
+  async workOff(): Promise<void> {
+    this.kick();
+    await this.#loop;
+  }
+
   /** Ends the work of a job that was cancelled, here at once and on another server within a second. */
   async cancel(id: string): Promise<void> {
     if (this.#running?.id === id) this.#running.abort.abort();

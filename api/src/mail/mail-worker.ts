@@ -72,7 +72,10 @@ export class MailWorker {
     } catch (error) {
       if (!(error instanceof MailFailure)) throw error;
       const { message: sentence, isPermanent, isUnreachable } = error;
-      log.warn({ message: message.id, attempts: message.attempts, reason: sentence }, "mail not sent");
+      log.warn(
+        { message: message.id, attempts: message.attempts, reason: masked(sentence) },
+        "mail not sent",
+      );
       await markFailed(database.db, message, { error: sentence, permanent: isPermanent, now: now() });
       return !isUnreachable;
     }
@@ -80,6 +83,9 @@ export class MailWorker {
     return true;
   }
 }
+
+/** Mail servers repeat the address in what they answer: the log names nobody. */
+const masked = (sentence: string) => sentence.replace(/[^\s<>"'(),:;]+@[^\s<>"'(),:;]+/g, "…@…");
 
 function senderOf({ mail, address }: ApiContext): SendMessage | null {
   return mail && smtpSender(mail, new URL(address).hostname);

@@ -8,6 +8,8 @@ import {
   type MessageView,
   postMessageRetry,
 } from "@lokaal17/shared/contract/messages";
+import { askPages } from "@lokaal17/shared/text/ask-pages";
+import type { Locale } from "@lokaal17/shared/text/define-text";
 import type { Hono } from "hono";
 import type { Transaction } from "kysely";
 import type { ApiContext } from "../context.ts";
@@ -24,30 +26,30 @@ const mostMessages = 200;
 export function mailRoutes(context: ApiContext, app: Hono<RequestState>): void {
   const { db } = context.database;
 
-  implement(app, listMessages, async ({ query, actor }) => {
+  implement(app, listMessages, async ({ query, actor, locale }) => {
     if (!may(actor, "manage accounts")) throw forbidden();
     const { areaOf } = await context.views.reference();
     const before = query.before === undefined ? null : new Date(query.before);
     const messages = await loadMessages(db, { before, limit: mostMessages });
     return {
-      messages: messages.map((message) => messageView(message, context, areaOf)),
+      messages: messages.map((message) => messageView(message, context, areaOf, locale)),
       isSending: context.mail !== null,
     };
   });
 
-  implement(app, getMessage, async ({ params, actor }) => {
+  implement(app, getMessage, async ({ params, actor, locale }) => {
     if (!may(actor, "manage accounts")) throw forbidden();
     const { areaOf } = await context.views.reference();
     const message = await findMessage(db, params.id);
     if (!message) throw notFound();
-    const view = messageView(message, context, areaOf);
+    const view = messageView(message, context, areaOf, locale);
     if (!view.readable) return view;
     const read = { action: "message read", accountId: signedIn(actor).accountId };
     await db.transaction().execute((tx) => logMessage(context, tx, message, read));
     return { ...view, body: message.body };
   });
 
-  implement(app, postMessageRetry, async ({ params, actor, c }) => {
+  implement(app, postMessageRetry, async ({ params, actor, c, locale }) => {
     if (!may(actor, "manage accounts")) throw forbidden();
     const { areaOf } = await context.views.reference();
     return once(context, { actor: signedIn(actor), c }, async (tx) => {
@@ -60,7 +62,7 @@ export function mailRoutes(context: ApiContext, app: Hono<RequestState>): void {
           action: "message retried",
           accountId: signedIn(actor).accountId,
         });
-      return messageView(message, context, areaOf);
+      return messageView(message, context, areaOf, locale);
     });
   });
 }
@@ -81,24 +83,31 @@ async function logMessage(
   });
 }
 
-function messageView(message: ListedMessage, { mail }: ApiContext, areaOf: Reference["areaOf"]): MessageView {
+function messageView(
+  message: ListedMessage,
+  { mail }: ApiContext,
+  areaOf: Reference["areaOf"],
+  locale: Locale,
+): MessageView {
+  // A visitor was promised that nobody here sees her address; the mail server's words would name it too.
+  const isToVisitor = message.kind === "question-answer";
   const state = stateOf(message, mail !== null);
   return {
     id: message.id,
     kind: message.kind,
     area: message.area,
     areaName: message.area && (areaOf.get(message.area)?.name ?? message.area),
-    recipient: message.recipient,
+    recipient: isToVisitor ? askPages(locale)("visitor") : message.recipient,
     subject: message.subject,
     body: null,
-    readable: message.body !== null && mail === null,
+    readable: message.body !== null && mail === null && !isToVisitor,
     attachmentName: message.attachmentName,
     state,
     createdAt: message.createdAt.toISOString(),
     sentAt: message.sentAt?.toISOString() ?? null,
     attempts: message.attempts,
     nextAttemptAt: state === "waiting" ? message.nextAttemptAt.toISOString() : null,
-    lastError: message.lastError,
+    lastError: isToVisitor ? null : message.lastError,
   };
 }
 

@@ -43,6 +43,22 @@ export function checkGoals(goals: readonly GoalNumber[]): void {
     );
 }
 
+/** @throws Problem 400 when a text is there in one language only */
+export function checkLanguages(body: Readonly<Partial<Record<TwoTexts, string | undefined>>>): void {
+  for (const [nl, en] of bothLanguages) {
+    if ((body[nl] === undefined) === (body[en] === undefined)) continue;
+    throw mistake(`#/body/${body[nl] === undefined ? nl : en}`, (locale) =>
+      networkText(locale)("one-language"),
+    );
+  }
+}
+
+const bothLanguages = [
+  ["problemNl", "problemEn"],
+  ["resultNl", "resultEn"],
+] as const;
+type TwoTexts = (typeof bothLanguages)[number][number];
+
 const mistake = (pointer: string, sentence: (locale: Locale) => string) =>
   new Problem(400, "invalid-request", "invalid-request.detail", {
     values: { count: 1 },

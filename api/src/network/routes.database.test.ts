@@ -6,6 +6,7 @@ import { Hono } from "hono";
 import { pino } from "pino";
 import { beforeAll, describe, expect, test } from "vitest";
 import { trustedProxies } from "../accounts/client-address.ts";
+import { EditionSources } from "../chapter/edition-sources.ts";
 import type { ApiContext } from "../context.ts";
 import { AnswerCache } from "../http/answer-cache.ts";
 import { problemAnswer } from "../http/errors.ts";
@@ -40,9 +41,11 @@ beforeAll(async () => {
 function appFor(grants: readonly Grant[] | null, demonstration = false): Hono<RequestState> {
   const log = pino({ level: "silent" });
   const now = () => new Date("2026-11-21T10:00:00Z");
+  const views = new Views(database, demonstration, now);
   const context: ApiContext = {
     database,
-    views: new Views(database, demonstration, now),
+    views,
+    editions: new EditionSources({ database, views, now }),
     answers: new AnswerCache(),
     log,
     now,
@@ -84,9 +87,19 @@ const changes = async () => (await verifyAudit(database.db)).links;
 describe("a practice", () => {
   test("is added by an officer of the organisation, and found by its goal", async () => {
     const before = await changes();
-    const added = await post(appFor([utrecht]), "/v1/practices", practice);
+    const added = await post(appFor([utrecht]), "/v1/practices", {
+      ...practice,
+      problemNl: "Wie ver woont, komt met de auto.",
+      problemEn: "Whoever lives far away comes by car.",
+      contact: "mobiliteit@gemeente.example",
+      sinceYear: 2024,
+    });
     expect(added.status).toBe(201);
     expect(await added.json()).toMatchObject({
+      problem: "Wie ver woont, komt met de auto.",
+      result: null,
+      contact: "mobiliteit@gemeente.example",
+      sinceYear: 2024,
       title: "Fietsen naar het werk",
       areaName: "Utrecht",
       goals: [11, 13],
@@ -109,6 +122,8 @@ describe("a practice", () => {
     ["an officer of another municipality", [utrecht], { ...practice, area: "GM0355" }, 403],
     ["an approver", [{ role: "approver", area: utrecht.area }], practice, 403],
     ["someone who leaves out the English text", [utrecht], { ...practice, titleEn: "" }, 400],
+    ["someone who tells the result in Dutch only", [utrecht], { ...practice, resultNl: "Het werkte." }, 400],
+    ["someone who names a person for questions", [utrecht], { ...practice, contact: "Jan Jansen" }, 400],
     ["someone who names a goal twice", [utrecht], { ...practice, goals: [3, 3] }, 400],
     ["someone who names goal 18", [utrecht], { ...practice, goals: [18] }, 400],
   ] as const)("of %s is refused, and nothing is stored", async (_, grants, body, status) => {

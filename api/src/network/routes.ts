@@ -23,7 +23,7 @@ import { implement } from "../http/implement.ts";
 import { conflict, forbidden } from "../http/problem.ts";
 import type { RequestState } from "../http/request-state.ts";
 import type { Reference } from "../publications/views.ts";
-import { checkGoals, checkJoinedOn, checkOrganisation } from "./checks.ts";
+import { checkGoals, checkJoinedOn, checkLanguages, checkOrganisation } from "./checks.ts";
 
 /**
  * Good practices and the members of the network.
@@ -47,9 +47,16 @@ export function networkRoutes(context: ApiContext, app: Hono<RequestState>): voi
     const { areaOf } = await context.views.reference();
     checkOrganisation(body.area, areaOf, dayInAmsterdam(now));
     checkGoals(body.goals);
+    checkLanguages(body);
     const changeId = context.newId();
     const practice: Practice = {
       ...body,
+      problemNl: body.problemNl ?? null,
+      problemEn: body.problemEn ?? null,
+      resultNl: body.resultNl ?? null,
+      resultEn: body.resultEn ?? null,
+      contact: body.contact ?? null,
+      sinceYear: body.sinceYear ?? null,
       id: context.newId(),
       goals: [...body.goals].sort((a, b) => a - b),
       area: context.demonstration ? null : body.area,
@@ -102,10 +109,14 @@ export function networkRoutes(context: ApiContext, app: Hono<RequestState>): voi
 
 type Areas = Reference["areaOf"];
 
-function practiceView(practice: Practice, locale: Locale, areaOf: Areas): PracticeView {
-  const { id, area, goals, roleOfGovernment, origin } = practice;
+export function practiceView(practice: Practice, locale: Locale, areaOf: Areas): PracticeView {
+  const { id, area, contact, sinceYear, goals, roleOfGovernment, origin } = practice;
   return {
     id,
+    problem: locale === "nl" ? practice.problemNl : practice.problemEn,
+    result: locale === "nl" ? practice.resultNl : practice.resultEn,
+    contact,
+    sinceYear,
     title: locale === "nl" ? practice.titleNl : practice.titleEn,
     summary: locale === "nl" ? practice.summaryNl : practice.summaryEn,
     area,

@@ -4,6 +4,7 @@ import { loadPublications } from "@lokaal17/db/publications/queries";
 import type { Checked } from "@lokaal17/shared/contract/endpoint";
 import { getRevisions, type Revision, revisionsPerPage } from "@lokaal17/shared/contract/revisions";
 import type { Locale } from "@lokaal17/shared/text/define-text";
+import { publicationNames } from "@lokaal17/shared/text/publication-name";
 import type { Hono } from "hono";
 import { knownArea } from "../areas/known-area.ts";
 import type { ApiContext } from "../context.ts";
@@ -27,7 +28,7 @@ export function revisionRoutes(context: ApiContext, app: Hono<RequestState>): vo
         page,
         pages,
         publications: all.flatMap(({ to, revisions }) =>
-          revisions.length > 0 ? [{ ...nameOf(to), revisions: revisions.length }] : [],
+          revisions.length > 0 ? [{ ...nameOf(to, locale), revisions: revisions.length }] : [],
         ),
         revisions: chosen.slice((page - 1) * revisionsPerPage, page * revisionsPerPage).map(shown),
       };
@@ -57,7 +58,7 @@ export async function chooseRevisions(
       revisions
         .filter((revision) => area === undefined || revision.area === area)
         .filter((revision) => indicator === undefined || revision.indicator === indicator)
-        .map((revision) => ({ ...revision, from: nameOf(from), to: nameOf(to) })),
+        .map((revision) => ({ ...revision, from: nameOf(from, locale), to: nameOf(to, locale) })),
     );
   const definitions = await loadDefinitions(db, view.dataVersion);
   const definitionOf = new Map(definitions.map((definition) => [definition.code, definition]));
@@ -76,8 +77,8 @@ export async function chooseRevisions(
 
 type Name = ReturnType<typeof nameOf>;
 
-const nameOf = ({ id, name, publishedAt }: Publication) => ({
-  id,
-  label: name,
-  publishedOn: publishedAt.toISOString(),
+const nameOf = (publication: Publication, locale: Locale) => ({
+  id: publication.id,
+  label: publicationNames(publication)[locale],
+  publishedOn: publication.publishedAt.toISOString(),
 });

@@ -1,4 +1,4 @@
-import { randomUUID, randomUUIDv7 } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -9,6 +9,7 @@ import { exportMap } from "@lokaal17/shared/open-data/export-map";
 import { figure } from "@lokaal17/shared/open-data/fixtures";
 import { parse } from "csv-parse/sync";
 import { readXlsx } from "hucre/xlsx";
+import { v7 as orderedId } from "uuid";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type ImportOutcome, runImport } from "../imports/run-import.ts";
 import { publishNow } from "../testing/figures.ts";
@@ -65,7 +66,7 @@ async function importInto(api: TestApi, bytes: Uint8Array, name: string): Promis
   const map = exportMap({ headings: headings ?? [], delimiter, indicators });
   if (!map) throw new Error("our own export is not recognised");
   const run = { database: api.database, file, map, by: emailOf("analyst"), reason: "own export" };
-  return runImport({ ...run, now: new Date(), newId: randomUUIDv7 });
+  return runImport({ ...run, now: new Date(), newId: orderedId });
 }
 
 const forms = [

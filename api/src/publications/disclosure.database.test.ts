@@ -17,6 +17,8 @@ import { roundAsShown } from "@lokaal17/shared/text/number";
 import { readXlsx } from "hucre/xlsx";
 import { parquetReadObjects } from "hyparquet";
 import { beforeAll, describe, expect, it, test } from "vitest";
+import { fetchFile, partsOf } from "../annex/testing/word-file.ts";
+import { freezeSnapshot } from "../chapter/testing/frozen.ts";
 import { endpoints } from "../endpoints.ts";
 import { utrecht, withApi, zeist } from "../testing/with-api.ts";
 import { cubeForGroup } from "./disclosures.ts";
@@ -156,7 +158,8 @@ describe("one withheld municipality", () => {
     expect([...after.keys()]).toEqual([...before.keys()]);
     for (const [path, text] of before) expect(after.get(path), path).toBe(text);
     expect(before.size).toBeGreaterThan(15);
-  });
+    // Every public answer, twice: documents and files among them.
+  }, 180_000);
 });
 
 describe("a whole publication, and the one before it", () => {
@@ -278,40 +281,70 @@ async function shownSums(
 }
 
 /** Every public answer about a publication, asked for the withheld municipality and indicator wherever one can. */
+/** With the withheld municipality as the own one, in sets that differ by it alone, and on other boundaries. */
+const workbenchVariants = [
+  `subjects=${burglary}&areas=${zeist},${utrecht}&group=province`,
+  `subjects=${burglary}&areas=${utrecht},${zeist}&group=all`,
+  `subjects=${burglary}&areas=${utrecht}&group=areas:${zeist},${utrecht},GM0310`,
+  `subjects=${burglary}&areas=${utrecht}&group=areas:${utrecht},GM0310`,
+  `subjects=${burglary}&areas=${zeist}&group=size-class&boundaryYear=2026`,
+  `subjects=${burglary},goal-16&areas=${utrecht}&group=province:PV26&boundaryYear=2020`,
+  `subjects=goal-16&areas=${zeist},${utrecht}&group=similar`,
+];
+
 async function everyPublicAnswer(asOf: string): Promise<Map<string, string>> {
   const answers = new Map<string, string>();
+  await freezeSnapshot(api, asOf, `vnr-${asOf}`);
   for (const { method, path, access, query } of Object.values(endpoints)) {
     if (method !== "get" || access !== "public" || path.startsWith("/v1/sessions")) continue;
     // Shapes of areas: no figure is in them, and none are loaded here.
     if (path === "/v1/boundaries/:year") continue;
+    // The same document as its page, in another form.
+    if (/\/local-report\.(?:pdf|docx)$/.test(path)) continue;
+    // Opened by a code that only its owner has; their figures come from answers that are asked here too.
+    if (/^\/v1\/(comparison-sets\/shared|questions\/own)\//.test(path)) continue;
     const known: Record<string, string> = {
       area: zeist,
       series: zeist,
       indicator: burglary,
       indicators: burglary,
+      subjects: burglary,
+      q: "inbraak",
+      sha256: "0".repeat(64),
     };
     const keys = Object.keys(query?.shape ?? {});
     const filled = path
+      // A Word file is of a municipality with figures; the withheld one is among those beside it.
+      .replace("/v1/areas/:code/annex.docx", "/v1/areas/GM0310/annex.docx")
       .replace("/v1/areas/:code", `/v1/areas/${zeist}`)
       .replace(":code", burglary)
-      .replace(":area", zeist);
+      .replace(":area", zeist)
+      .replace(":province", "PV26")
+      .replace("/v1/chapters/:edition", `/v1/chapters/vnr-${asOf}`)
+      .replace(":version", "1")
+      .replace(":name", "snapshot.json");
     const common = keys
       .filter((key) => key in known && key !== "indicator")
       .map((key) => [key, known[key] ?? ""]);
     const variants = [
       keys.includes("indicator") ? [...common, ["indicator", burglary]] : common,
       ...(keys.includes("goal") ? [[...common, ["goal", "16"]]] : []),
+      ...(path === "/v1/workbench" ? workbenchVariants.map((words) => [...new URLSearchParams(words)]) : []),
     ];
     let answered = 0;
     for (const variant of variants) {
       const words = new URLSearchParams(variant as [string, string][]);
-      const name = `${filled}?${words}`;
+      const name = `${filled}?${words}`.replaceAll(asOf, "");
       if (keys.includes("asOf")) words.set("asOf", asOf);
       const answer = await api.call("GET", `${filled}?${words}`);
       if (answer.status !== 200) continue;
       answered++;
       // Which publication it is stands in the answers, and the list of publications is about nothing else.
       if (/^\/v1\/(publications|configuration)/.test(path)) continue;
+      // The hashes of a chapter are of a version too; all that its outputs are made of is compared: its snapshot.
+      if (path.startsWith("/v1/chapters") && !path.includes("/files/")) continue;
+      // Made of the area's story and the snapshot alone, which are compared here too; the bytes say of which version.
+      if (/\/(?:profile\.pdf|local-report\.html)$/.test(path)) continue;
       const text = (await rowsOfFile(`${filled}?${words}`)) ?? answer.text;
       answers.set(name, withoutVersion(text).replaceAll(asOf, ""));
     }
@@ -320,8 +353,13 @@ async function everyPublicAnswer(asOf: string): Promise<Map<string, string>> {
   return answers;
 }
 
-/** The figures of a workbook or a Parquet file, whose bytes also hold when they were made; null: another form. */
+/** The figures of a workbook, a Word file or a Parquet file, whose bytes also hold when they were made; null: another form. */
 async function rowsOfFile(path: string): Promise<string | null> {
+  if (path.includes(".docx?"))
+    return JSON.stringify([...partsOf((await fetchFile(api, path)).bytes)]).replace(
+      /(?<=GM0310\/)\d+(?=\/nl)/g,
+      "",
+    );
   if (!/\.(xlsx|parquet)\?/.test(path)) return null;
   const file = await (await api.app.request(path)).arrayBuffer();
   const rows = path.includes(".xlsx?")
@@ -335,6 +373,7 @@ const versions = [
   /"dataVersion":\d+/g,
   /"schema:version":"\d+"/g,
   /Gegevensversie: \d+\. Zet asOf=\d+/g,
+  /(?<=[Gg]egevensversie )\d+/g,
   /Eerste|Tweede/g,
   /(?<=,2026,)\d+(?=,?\r?\n|\]|,null\])/g,
 ];

@@ -10,9 +10,12 @@ import { conflict, forbidden } from "../http/problem.ts";
 import { basketOf } from "./views.ts";
 
 interface Wish {
+  /** In Dutch. */
   name: string;
+  nameEn?: string | undefined;
   dataVersion: number;
   note?: string | undefined;
+  noteEn?: string | undefined;
   /** The year that scores are for, and the year of the boundaries; those of the publication before unless given. */
   scoreYear?: number | undefined;
   boundaryYear?: number | undefined;
@@ -41,6 +44,8 @@ export async function publish(context: ApiContext, wish: Wish, actor: Actor): Pr
     const [latest] = publications;
     if (publications.some(({ name }) => name === wish.name))
       throw conflict("name-taken.detail", { name: wish.name });
+    if (wish.nameEn !== undefined && publications.some(({ nameEn }) => nameEn === wish.nameEn))
+      throw conflict("name-taken.detail", { name: wish.nameEn });
     if (current !== wish.dataVersion)
       throw conflict("other-data-version.detail", { current, seen: wish.dataVersion });
     if (latest && latest.dataVersion >= current) throw conflict("nothing-to-publish.detail");
@@ -55,10 +60,12 @@ export async function publish(context: ApiContext, wish: Wish, actor: Actor): Pr
       {
         id,
         name: wish.name,
+        nameEn: wish.nameEn ?? null,
         dataVersion: current,
         publishedAt: now,
         publishedBy: actor.accountId,
-        note: wish.note ?? null,
+        note: wish.note || null,
+        noteEn: wish.noteEn || null,
         basket: basket.code,
         basketVersion: basket.version,
         scoreYear: wish.scoreYear ?? latest?.scoreYear ?? year - 1,
@@ -72,7 +79,7 @@ export async function publish(context: ApiContext, wish: Wish, actor: Actor): Pr
         accountId: actor.accountId,
         action: "published",
         channel: "publication",
-        reason: wish.note ?? null,
+        reason: wish.note || null,
         details: { publicationId: id, name: wish.name, dataVersion: current, revealed: revealed.length },
       },
     );

@@ -5,13 +5,17 @@ import { loadUnpublished } from "@lokaal17/db/publications/changes";
 import { latestPublication, loadPublications, type Publication } from "@lokaal17/db/publications/queries";
 import { areasFor, may } from "@lokaal17/shared/accounts/rights";
 import { mostObservations } from "@lokaal17/shared/contract/observations";
+import { getPublicationChanges } from "@lokaal17/shared/contract/publication-changes";
 import {
   getConfiguration,
   getPreviewChanges,
   listPublications,
+  type PublicationView,
   postPublication,
 } from "@lokaal17/shared/contract/publications";
 import { basketCodes } from "@lokaal17/shared/framework/basket";
+import type { Locale } from "@lokaal17/shared/text/define-text";
+import { publicationNames } from "@lokaal17/shared/text/publication-name";
 import type { Hono } from "hono";
 import type { ApiContext } from "../context.ts";
 import { answerOf } from "../http/answer.ts";
@@ -21,6 +25,7 @@ import { bodyLimit, depthLimit } from "../http/read-json.ts";
 import type { RequestState } from "../http/request-state.ts";
 import { signedIn } from "../http/signed-in.ts";
 import { calendarNow } from "./calendar-now.ts";
+import { publicationChanges } from "./publication-changes.ts";
 import { publish } from "./publish.ts";
 import { revealedView } from "./revealed.ts";
 import { whyWithheld } from "./why-withheld.ts";
@@ -32,18 +37,23 @@ const mostChanges = 500;
 export function publicationRoutes(context: ApiContext, app: Hono<RequestState>): void {
   const { db } = context.database;
 
-  implement(app, listPublications, async ({ c }) =>
+  implement(app, listPublications, async ({ c, locale }) =>
     answerOf(context, c, await context.views.at(undefined, null), async () => ({
-      publications: (await loadPublications(db)).map(publicationView),
+      publications: (await loadPublications(db)).map((one) => publicationView(one, locale)),
     })),
   );
 
-  implement(app, getConfiguration, async ({ c }) => {
+  implement(app, getPublicationChanges, async ({ c, query, actor, locale }) => {
+    const view = await context.views.at(query.asOf, actor);
+    return answerOf(context, c, view, () => publicationChanges(context, view, locale));
+  });
+
+  implement(app, getConfiguration, async ({ c, locale }) => {
     const view = await context.views.at(undefined, null);
     return answerOf(context, c, view, () => ({
       demonstration: context.demonstration,
       helpdesk: context.helpdesk,
-      publication: view.publication && publicationView(view.publication),
+      publication: view.publication && publicationView(view.publication, locale),
       limits: { bodyBytes: bodyLimit, jsonDepth: depthLimit, observations: mostObservations },
       baskets: [...basketCodes],
     }));
@@ -92,14 +102,17 @@ export function publicationRoutes(context: ApiContext, app: Hono<RequestState>):
     const definitions = new Map(rows.map((row) => [row.code, row]));
     const reference = await context.views.reference();
     return {
-      ...publicationView(publication),
+      ...publicationView(publication, locale),
       revealed: revealedView(revealed, { definitions, reference }, locale),
     };
   });
 }
 
-export function publicationView(publication: Publication) {
-  const { id, name, dataVersion, note, basket, scoreYear, boundaryYear, demonstration } = publication;
+function publicationView(publication: Publication, locale: Locale): PublicationView {
+  const { id, dataVersion, basket, scoreYear, boundaryYear, demonstration } = publication;
   const publishedAt = publication.publishedAt.toISOString();
-  return { id, name, dataVersion, publishedAt, note, basket, scoreYear, boundaryYear, demonstration };
+  const names = { nl: publication.name, en: publication.nameEn };
+  const name = publicationNames(publication)[locale];
+  const notes = { nl: publication.note, en: publication.noteEn };
+  return { id, name, names, dataVersion, publishedAt, notes, basket, scoreYear, boundaryYear, demonstration };
 }

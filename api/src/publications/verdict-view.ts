@@ -1,4 +1,3 @@
-import { recodeCube } from "@lokaal17/shared/areas/recode-cube";
 import type { View } from "./views.ts";
 
 /**
@@ -9,8 +8,7 @@ import type { View } from "./views.ts";
 export function verdictView(view: View): View {
   const known = verdictViews.get(view);
   if (known) return known;
-  const { cube } = recodeCube(view.cube, view.definitions, view.reference, view.boundaryYear);
-  const made = { ...view, cube };
+  const made = { ...view, cube: view.derived.verdictCube.whole() };
   verdictViews.set(view, made);
   return made;
 }

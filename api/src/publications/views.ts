@@ -76,6 +76,8 @@ export class Views {
   #reference: Promise<Reference> | null = null;
   #imagined: { key: string; disclosure: Promise<PublicationDisclosure> } | null = null;
   #versions: { at: number; value: Promise<Versions> } | null = null;
+  #latest: string | null = null;
+  #published: () => void = () => undefined;
 
   constructor(database: OpenDatabase, demonstration: boolean, now: () => Date) {
     this.#now = now;
@@ -88,6 +90,12 @@ export class Views {
   /** Called after an own approval or publication: the next reader asks the database again. */
   refresh(): void {
     this.#versions = null;
+    this.#published();
+  }
+
+  /** Who prepares for readers hears of it when there may be a new publication. */
+  whenPublished(listen: () => void): void {
+    this.#published = listen;
   }
 
   reference(): Promise<Reference> {
@@ -268,6 +276,11 @@ export class Views {
 
   async #readVersions(): Promise<Versions> {
     const publications = await loadPublications(this.#database.db);
+    const latest = publications[0]?.id ?? null;
+    // Another process may have published.
+    const isNew = this.#latest !== null && latest !== this.#latest;
+    this.#latest = latest;
+    if (isNew) this.#published();
     return { current: await currentDataVersion(this.#database.db), publications };
   }
 

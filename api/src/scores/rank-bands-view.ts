@@ -36,7 +36,7 @@ export function rankBandsView(view: View, { basket, goal, area }: BandsWish): Ra
     parts: bands.parts,
     draws: bands.draws,
     seed: bands.seed,
-    shares: bands.shares,
+    shares: view.derived.bandShares(basket, goal),
     limit: widestBand,
     figureCount: sum(scores.flatMap(({ counts }) => [...counts])),
     syntheticCount,

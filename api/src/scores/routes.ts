@@ -1,5 +1,6 @@
 import { getAreaScores, listScores } from "@lokaal17/shared/contract/scores";
 import type { Basket } from "@lokaal17/shared/framework/basket";
+import { sentScore } from "@lokaal17/shared/scores/sent-score";
 import { median } from "@lokaal17/shared/statistics/quantile";
 import type { Hono } from "hono";
 import { knownArea } from "../areas/known-area.ts";
@@ -45,8 +46,7 @@ function scoresInColumns(view: View, basket: Basket, goal: number | undefined) {
       return {
         goal: number,
         basketSize: basketCount,
-        // Two decimals: a hundredth of a point is far below what a score can tell apart.
-        scores: [...scores].map((score) => (Number.isNaN(score) ? null : Math.round(score * 100) / 100)),
+        scores: [...scores].map((score) => (Number.isNaN(score) ? null : sentScore(score))),
         median: known.length * 2 >= areas.length ? median(known) : null,
         areaCount: known.length,
         syntheticCount: sum(syntheticCounts),

@@ -22,7 +22,7 @@ export function seriesReader(
 ): (place: number | undefined) => HistoryPoint[] {
   const slices = cube.years.flatMap((year) => {
     const slice = year < since || year > until ? null : sliceOf(cube, indicator, year);
-    return slice?.marks.some((mark) => mark !== 0) ? [{ year, slice }] : [];
+    return slice && slice !== cube.empty ? [{ year, slice }] : [];
   });
   return (place) => {
     const points: HistoryPoint[] = [];

@@ -46,7 +46,9 @@ export async function saveAllInLibreOffice(
 ): Promise<Uint8Array[]> {
   const program = findLibreOffice(process.env);
   if (program === null)
-    throw new Error("no LibreOffice: install `libreoffice-calc-nogui`, or set SOFFICE to its program");
+    throw new Error(
+      "no LibreOffice: install `libreoffice-calc-nogui` and `libreoffice-writer-nogui`, or set SOFFICE to its program",
+    );
   const folder = await mkdtemp(join(tmpdir(), "lokaal17-office-"));
   try {
     // A profile of its own: two runs of one profile wait for each other.

@@ -1,5 +1,6 @@
 import type { GivenRole, Role } from "@lokaal17/shared/accounts/roles";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
+import type { SigningParty } from "@lokaal17/shared/chapter/outline";
 import { type Kysely, sql, type Transaction } from "kysely";
 import type { Database } from "../database/schema.ts";
 
@@ -16,6 +17,8 @@ export interface ManagedAccount {
   secondFactor: boolean;
   invitedUntil: Date | null;
   lastSeenAt: Date | null;
+  /** The party that an editor signs for. */
+  signingParty: SigningParty | null;
   grants: GivenRole[];
 }
 
@@ -149,7 +152,7 @@ async function loadAccounts(
   if (ids.length === 0) return [];
   const rows = await db
     .selectFrom("account")
-    .select(["id", "name", "email", "kind", "active", "endedAt", "createdAt"])
+    .select(["id", "name", "email", "kind", "active", "endedAt", "createdAt", "signingParty"])
     .select([
       sql<boolean>`password_hash is not null`.as("hasPassword"),
       sql<boolean>`totp_confirmed_at is not null`.as("secondFactor"),

@@ -37,6 +37,15 @@ export async function endAccount(
     .where((where) => where.or([where("toAccount", "=", id), where("createdBy", "=", id)]))
     .where("endedAt", "is", null)
     .execute();
+  // What she saved for herself is nobody's any more; colleagues keep what she shared with them.
+  await tx.deleteFrom("setWatch").where("accountId", "=", id).execute();
+  await tx.updateTable("comparisonSet").set({ linkCode: null }).where("owner", "=", id).execute();
+  await tx
+    .updateTable("comparisonSet")
+    .set({ removedAt: now })
+    .where("owner", "=", id)
+    .where("team", "is", null)
+    .execute();
   const address = `ended-${id}@ended.invalid`;
   await tx.deleteFrom("outboxMessage").where("recipient", "=", email).where("sentAt", "is", null).execute();
   await tx

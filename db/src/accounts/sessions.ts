@@ -88,6 +88,7 @@ export async function loadSessions(
     .where("lastSeenAt", ">", idleSince)
     .orderBy("lastSeenAt", "desc")
     .orderBy("createdAt", "desc")
+    .orderBy("id")
     .execute();
 }
 

@@ -1,5 +1,6 @@
 import type { Role } from "@lokaal17/shared/accounts/roles";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
+import type { SigningParty } from "@lokaal17/shared/chapter/outline";
 import type { Generated } from "kysely";
 
 export interface AccountTable {
@@ -19,6 +20,8 @@ export interface AccountTable {
   passwordSetAt: Date | null;
   /** The person is gone: name and address were replaced, what she did stays. */
   endedAt: Date | null;
+  /** Which of the three parties an editor signs for; null: none. */
+  signingParty: Generated<SigningParty | null>;
 }
 
 /** A role for one organisation (its area), or for the whole program (area null). */

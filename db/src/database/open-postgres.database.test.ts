@@ -39,7 +39,8 @@ if (testDatabaseKind === "postgres") {
     );
     const start = performance.now();
     await expect(sql`select 1`.execute(database.db)).rejects.toThrow("timeout");
-    expect(performance.now() - start).toBeLessThan(2_000);
+    // The pool waits a second; the rest is for a busy machine.
+    expect(performance.now() - start).toBeLessThan(4_000);
     held.resolve();
     await Promise.all(holders);
   });
@@ -50,7 +51,9 @@ if (testDatabaseKind === "postgres") {
     await sql`select pg_terminate_backend(pid) from pg_stat_activity
       where datname = current_database() and pid <> pg_backend_pid()`.execute(other.db);
     await other.close();
-    await new Promise((resolve) => setTimeout(resolve, 100));
-    expect((await sql`select 1 as one`.execute(database.db)).rows).toEqual([{ one: 1 }]);
+    // The pool hears of it from the sockets: at once, on a machine that is not busy.
+    await expect
+      .poll(async () => (await sql`select 1 as one`.execute(database.db)).rows)
+      .toEqual([{ one: 1 }]);
   });
 }

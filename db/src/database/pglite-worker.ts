@@ -34,8 +34,18 @@ async function startPglite({ folder, dump }: PgliteStart): Promise<PGlite> {
     ...(folder === null ? {} : { dataDir: folder }),
     ...(dump === null ? {} : { loadDataDir: new Blob([await readFile(dump)]) }),
     // The same JavaScript types as `pg` is told to give (see postgres-types.ts).
-    parsers: { [types.INT8]: Number, [types.DATE]: (text: string) => text },
+    parsers: { [types.INT8]: Number, [types.DATE]: (text: string) => text, [types.BYTEA]: bytesOf },
+    // PGlite's own way over an array of digits takes 250 ms per MB, and half of that back; this takes 45 and 8.
+    serializers: { [types.BYTEA]: hexOf },
   });
+}
+
+function hexOf({ buffer, byteOffset, byteLength }: Uint8Array): string {
+  return `\\x${Buffer.from(buffer, byteOffset, byteLength).toString("hex")}`;
+}
+
+function bytesOf(text: string): Uint8Array {
+  return new Uint8Array(Buffer.from(text.slice(2), "hex"));
 }
 
 async function answer(id: number, request: PgliteRequest): Promise<PgliteReply> {

@@ -8,7 +8,8 @@ import type {
   ReorganisationTable,
 } from "../areas/tables.ts";
 import type { ChainHeadTable, ChainSealTable, ChangeTable } from "../audit/tables.ts";
-import type { ChapterFileTable } from "../chapter/tables.ts";
+import type * as chapter from "../chapter/tables.ts";
+import type * as comparison from "../comparison/tables.ts";
 import type * as entry from "../entry/tables.ts";
 import type * as framework from "../framework/tables.ts";
 import type * as imports from "../imports/tables.ts";
@@ -17,6 +18,7 @@ import type { OutboxMessageTable } from "../mail/tables.ts";
 import type { MemberTable, PracticeGoalTable, PracticeTable } from "../network/tables.ts";
 import type * as observations from "../observations/tables.ts";
 import type { PublicationTable } from "../publications/tables.ts";
+import type * as questions from "../questions/tables.ts";
 import type * as sources from "../sources/tables.ts";
 
 /** Every table of both databases, in camelCase; the columns are snake_case there. */
@@ -38,12 +40,24 @@ export interface Database {
   chainHead: ChainHeadTable;
   chainSeal: ChainSealTable;
   change: ChangeTable;
-  chapterFile: ChapterFileTable;
+  chapterFile: chapter.ChapterFileTable;
+  chapterRequest: chapter.ChapterRequestTable;
+  chapterTemplate: chapter.ChapterTemplateTable;
   checkRule: entry.CheckRuleTable;
   collectionRound: entry.CollectionRoundTable;
+  comparisonSet: comparison.ComparisonSetTable;
   contributorLink: entry.ContributorLinkTable;
   dataVersion: observations.DataVersionTable;
   delegation: entry.DelegationTable;
+  edition: chapter.EditionTable;
+  editionEmbargo: chapter.EditionEmbargoTable;
+  editionRelease: chapter.EditionReleaseTable;
+  editionReleaseFile: chapter.EditionReleaseFileTable;
+  editionRemark: chapter.EditionRemarkTable;
+  editionSection: chapter.EditionSectionTable;
+  editionSentence: chapter.EditionSentenceTable;
+  editionSignOff: chapter.EditionSignOffTable;
+  editionText: chapter.EditionTextTable;
   entry: entry.EntryTable;
   entryAuthor: entry.EntryAuthorTable;
   explanation: observations.ExplanationTable;
@@ -75,6 +89,7 @@ export interface Database {
   practice: PracticeTable;
   practiceGoal: PracticeGoalTable;
   publication: PublicationTable;
+  question: questions.QuestionTable;
   remarkMention: entry.RemarkMentionTable;
   reminder: entry.ReminderTable;
   reorganisation: ReorganisationTable;
@@ -83,6 +98,9 @@ export interface Database {
   roundIndicator: entry.RoundIndicatorTable;
   roundPeriod: entry.RoundPeriodTable;
   session: accounts.SessionTable;
+  setNotice: comparison.SetNoticeTable;
+  setWatch: comparison.SetWatchTable;
+  shortLink: comparison.ShortLinkTable;
   signInFailure: accounts.SignInFailureTable;
   source: sources.SourceTable;
   sourceAuthority: sources.SourceAuthorityTable;

@@ -75,6 +75,7 @@ export async function loadSubmissionsOf(db: Kysely<Database>, cell: CellAddress)
     .where("indicator", "=", cell.indicator)
     .where("period", "=", cell.period)
     .orderBy("submittedAt")
+    .orderBy("submission.id")
     .execute();
 }
 

@@ -66,6 +66,7 @@ export async function findSubmissionOf(
     .where("area", "=", area)
     .$if(state !== undefined, (query) => query.where("state", "=", state ?? "submitted"))
     .orderBy("submittedAt", "desc")
+    .orderBy("id", "desc")
     .limit(1)
     .executeTakeFirst();
 }

@@ -144,5 +144,6 @@ export async function loadUnreadMentions(db: Kysely<Database>, accountId: string
     .where("remarkMention.accountId", "=", accountId)
     .where("remarkMention.readAt", "is", null)
     .orderBy("cellRemark.writtenAt", "desc")
+    .orderBy("cellRemark.id", "desc")
     .execute();
 }

@@ -23,7 +23,7 @@ export async function insertJob(
     .executeTakeFirstOrThrow();
 }
 
-/** Takes the oldest waiting job of these kinds for one worker; no other worker gets it. */
+/** Takes the oldest waiting job of these kinds for one worker, one that freezes a version first; no other worker gets it. */
 export async function claimJob(
   db: Kysely<Database>,
   kinds: readonly JobKind[],
@@ -45,6 +45,17 @@ export async function claimJob(
         .select("id")
         .where("state", "=", "queued")
         .where("kind", "in", kinds)
+        // What is to be published does not wait for drafts.
+        .orderBy(
+          ({ exists, selectFrom }) =>
+            exists(
+              selectFrom("chapterRequest")
+                .select("jobId")
+                .whereRef("chapterRequest.jobId", "=", "job.id")
+                .where("version", ">", 0),
+            ),
+          "desc",
+        )
         .orderBy("createdAt")
         .orderBy("id")
         .limit(1)
@@ -193,6 +204,7 @@ export async function loadJobs(db: Kysely<Database>, kind: JobKind, limit: numbe
     .selectAll()
     .where("kind", "=", kind)
     .orderBy("createdAt", "desc")
+    .orderBy("id", "desc")
     .limit(limit)
     .execute();
 }

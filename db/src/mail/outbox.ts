@@ -18,7 +18,11 @@ export interface NewMessage {
     | "mention"
     | "source"
     | "extension"
-    | "objection";
+    | "objection"
+    | "question"
+    | "question-answer"
+    | "comparison-set"
+    | "section";
   /** The organisation that it is about; null: none. */
   area: AreaCode | null;
   recipient: string;
@@ -78,6 +82,7 @@ export async function claimMessage(db: Kysely<Database>, now: Date): Promise<Out
         .where("givenUpAt", "is", null)
         .where("nextAttemptAt", "<=", now)
         .orderBy("nextAttemptAt")
+        .orderBy("id")
         .limit(1)
         .forUpdate()
         .skipLocked(),
@@ -86,8 +91,12 @@ export async function claimMessage(db: Kysely<Database>, now: Date): Promise<Out
     .executeTakeFirst();
 }
 
-/** The mail server has it: what it said is erased here. */
+/** To somebody without an account, who was promised that her address goes with the answer. */
+const toVisitor = "question-answer" satisfies NewMessage["kind"];
+
+/** The mail server has it: what it said is erased here, and of a mail to a visitor nothing is kept at all. */
 export async function markSent(db: Kysely<Database>, { id }: { id: string }, now: Date): Promise<void> {
+  await db.deleteFrom("outboxMessage").where("id", "=", id).where("kind", "=", toVisitor).execute();
   await db
     .updateTable("outboxMessage")
     .set({ sentAt: now, givenUpAt: null, body: null, attachment: null, lastError: null })
@@ -127,8 +136,23 @@ export async function tidyOutbox(db: Kysely<Database>, now: Date): Promise<void>
     .where("givenUpAt", "is", null)
     .where("nextAttemptAt", "<", before(staleMilliseconds))
     .execute();
+  await db
+    .deleteFrom("outboxMessage")
+    .where("kind", "=", toVisitor)
+    .where("givenUpAt", "<", before(staleMilliseconds))
+    .execute();
   await db.deleteFrom("outboxMessage").where("sentAt", "<", before(keptMilliseconds)).execute();
   await db.deleteFrom("outboxMessage").where("givenUpAt", "<", before(keptMilliseconds)).execute();
+}
+
+/** Drops answers to visitors that nobody sent for a month: where there is no mail server they would lie for ever. */
+export async function forgetAnswerMail(db: Kysely<Database>, now: Date): Promise<number> {
+  const result = await db
+    .deleteFrom("outboxMessage")
+    .where("kind", "=", toVisitor)
+    .where("createdAt", "<", new Date(now.getTime() - keptMilliseconds / 3))
+    .executeTakeFirst();
+  return Number(result.numDeletedRows);
 }
 
 /** Lets a message that was not sent be tried again now, as if it were new. @returns whether there is such a one */

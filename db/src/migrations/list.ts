@@ -13,6 +13,13 @@ import { rules } from "./0012-rules.ts";
 import { imports } from "./0013-imports.ts";
 import { sources } from "./0014-sources.ts";
 import { boundaries } from "./0015-boundaries.ts";
+import { questions } from "./0016-questions.ts";
+import { comparisonSets } from "./0017-comparison-sets.ts";
+import { editions } from "./0018-editions.ts";
+import { publicationNames } from "./0019-publication-names.ts";
+import { embargoes } from "./0020-embargoes.ts";
+import { publicationNotes } from "./0021-publication-notes.ts";
+import { practiceDetails } from "./0022-practices.ts";
 import type { Migration } from "./migration.ts";
 
 /** All migrations, in order. One that was released is never changed. */
@@ -32,4 +39,11 @@ export const migrations: readonly Migration[] = [
   imports,
   sources,
   boundaries,
+  questions,
+  comparisonSets,
+  editions,
+  publicationNames,
+  embargoes,
+  publicationNotes,
+  practiceDetails,
 ];

@@ -12,7 +12,20 @@ export interface MemberTable {
   changeId: string;
 }
 
-export interface PracticeTable {
+/** What was asked of practices later: those from before have none of it. */
+export interface PracticeDetails {
+  problemNl: string | null;
+  problemEn: string | null;
+  resultNl: string | null;
+  resultEn: string | null;
+  /** A mail or web address of a team, never of a person. */
+  contact: string | null;
+  sinceYear: number | null;
+  /** Whether the organisation lets the chapter name it. */
+  mayName: boolean;
+}
+
+export interface PracticeTable extends PracticeDetails {
   id: string;
   area: AreaCode | null;
   titleNl: string;

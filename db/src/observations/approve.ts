@@ -4,6 +4,7 @@ import { appendChange, type NewChange } from "../audit/append.ts";
 import type { Database } from "../database/schema.ts";
 import { currentDataVersion, holdDataVersion, nextDataVersion } from "./data-version.ts";
 import { isFirstLoad, withoutSecondaryIndexes } from "./secondary-indexes.ts";
+import { knowSizes, largeBatch } from "./table-sizes.ts";
 
 /** Puts figures in the staging table, in chunks that both databases take in one statement. */
 export async function stage(
@@ -119,6 +120,7 @@ async function approveCompared(
   if (!keepStaged) await tx.deleteFrom("observationStaging").where("batchId", "=", change.id).execute();
   if (!replaces) await appendChange(tx, change);
   await nextDataVersion(tx, change.id);
+  if (changed >= largeBatch) await knowSizes(tx);
   return { dataVersion, changed };
 }
 

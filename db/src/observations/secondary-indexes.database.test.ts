@@ -2,6 +2,7 @@ import { sql } from "kysely";
 import { describe, expect, it } from "vitest";
 import { withDatabase } from "../testing/with-database.ts";
 import { isFirstLoad, secondaryIndexes, withoutSecondaryIndexes } from "./secondary-indexes.ts";
+import { knowSizes } from "./table-sizes.ts";
 
 const database = withDatabase();
 
@@ -46,5 +47,24 @@ describe("a first load", () => {
   it("is large: a few figures are stored as always", async () => {
     const few = "00000000-0000-7000-8000-000000000000";
     expect(await database.db.transaction().execute((tx) => isFirstLoad(tx, few))).toBe(false);
+  });
+});
+
+describe("the sizes of the tables", () => {
+  it("are looked at with the owner's rights, which end with the look", async () => {
+    const size = async () => {
+      const { rows } = await sql<{ size: number }>`
+        select reltuples::int as size from pg_class where oid = 'observation_revision'::regclass
+      `.execute(database.db);
+      return rows[0]?.size;
+    };
+    // Never looked at.
+    expect(await size()).toBe(-1);
+    await database.db.transaction().execute(async (tx) => {
+      await knowSizes(tx);
+      const { rows } = await sql<{ role: string }>`select current_user as role`.execute(tx);
+      expect(rows[0]?.role).toBe("lokaal17_app");
+    });
+    expect(await size()).toBe(0);
   });
 });

@@ -308,9 +308,8 @@ test("a database with tables is left alone, and so is a file that is there", asy
 });
 
 // From an embedded database to a server and back: the other kind is opened here too.
-test.runIf(testDatabaseKind === "postgres")(
-  "a pilot moves to PostgreSQL and back, and nothing changes",
-  async () => {
+if (testDatabaseKind === "postgres")
+  test("a pilot moves to PostgreSQL and back, and nothing changes", async () => {
     const pilot: DatabaseConfig = { kind: "pglite", folder: join(folder, "pilot") };
     const files = ["pilot.bundle", "server.bundle", "back.bundle"].map((name) => join(folder, name));
     const [first = "", second = "", third = ""] = files;
@@ -329,6 +328,4 @@ test.runIf(testDatabaseKind === "postgres")(
     });
     expect(await tablesOf(second)).toEqual(await tablesOf(first));
     expect(await tablesOf(third)).toEqual(await tablesOf(first));
-  },
-  180_000,
-);
+  }, 180_000);

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { rm } from "node:fs/promises";
+import { readFile, rm } from "node:fs/promises";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import { type DatabaseConfig, type OpenDatabase, openDatabase } from "../database/open.ts";
 import { preparedDump } from "./pglite-template.ts";
@@ -58,6 +59,26 @@ export async function emptyPlace(): Promise<DatabasePlace> {
   return placeInFolder();
 }
 
+/** As `emptyPlace`, migrated and prepared already: laying the reference facts anew takes ten seconds on PGlite. */
+export async function preparedPlace(): Promise<DatabasePlace> {
+  if (testDatabaseKind === "postgres") return placeOnPostgres(await preparedTemplate());
+  return placeInFolder(await preparedDump());
+}
+
+/**
+ * Every test file opens an embedded database of its own. While somebody holds its compiled program, V8 gives each of them
+ * the same one, with what it made faster meanwhile: half of the processor time of a short query, and 0.2 s per opening.
+ */
+let compiled: Promise<object> | undefined;
+
+/** Node has it; its types leave it to those of a browser. */
+declare const WebAssembly: { compile(program: Uint8Array): Promise<object> };
+
+async function compilePglite(): Promise<object> {
+  const program = createRequire(import.meta.url).resolve("@electric-sql/pglite");
+  return WebAssembly.compile(await readFile(join(dirname(program), "pglite.wasm")));
+}
+
 async function placeOnPostgres(template?: string): Promise<DatabasePlace> {
   const name = `lokaal17_test_${randomUUID().replaceAll("-", "")}`;
   await createDatabase(name, template);
@@ -65,16 +86,18 @@ async function placeOnPostgres(template?: string): Promise<DatabasePlace> {
 }
 
 async function placeInMemory(): Promise<DatabasePlace> {
+  compiled ??= compilePglite();
+  await compiled;
   return {
     config: { kind: "pglite", folder: "memory", dump: await preparedDump() },
     remove: async () => undefined,
   };
 }
 
-function placeInFolder(): DatabasePlace {
+function placeInFolder(dump?: string): DatabasePlace {
   const parent = join(tmpdir(), `lokaal17-${randomUUID()}`);
   return {
-    config: { kind: "pglite", folder: join(parent, "database") },
+    config: { kind: "pglite", folder: join(parent, "database"), ...(dump === undefined ? {} : { dump }) },
     remove: () => rm(parent, { recursive: true, force: true }),
   };
 }

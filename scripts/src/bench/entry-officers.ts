@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from "node:crypto";
 import { hashToken, newToken } from "@lokaal17/api/accounts/tokens";
 import type { OpenDatabase } from "@lokaal17/db/database/open";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
+import { v7 as orderedId } from "uuid";
 
 /** Somebody who is signed in and enters values. */
 export interface Officer {
@@ -20,7 +20,7 @@ export async function insertOfficers(
   const now = new Date();
   const expiresAt = new Date(now.getTime() + 3600_000);
   const officers = areas.flatMap((area) =>
-    Array.from({ length: perArea }, (_, place) => ({ area, place, id: randomUUIDv7(), token: newToken() })),
+    Array.from({ length: perArea }, (_, place) => ({ area, place, id: orderedId(), token: newToken() })),
   );
   await db.transaction().execute(async (tx) => {
     for (const part of chunks(officers, 500)) {
@@ -35,7 +35,7 @@ export async function insertOfficers(
       await tx.insertInto("accountRole").values(roles).execute();
       const sessions = part.map(({ id, token }) => ({
         tokenHash: hashToken(token),
-        id: randomUUIDv7(),
+        id: orderedId(),
         accountId: id,
         createdAt: now,
         lastSeenAt: now,

@@ -2,8 +2,9 @@ import { rm } from "node:fs/promises";
 import { chromium, type Page } from "playwright-core";
 import { lookAround } from "../checks/surroundings.ts";
 import { demonstrationAccounts } from "../demonstration/accounts.ts";
-import { preparedFolder } from "../journeys/prepared-folder.ts";
+import { demonstrationFolder } from "../journeys/prepared-folder.ts";
 import { serve } from "../start/served.ts";
+import { keptPaints, percentile, watchPaints } from "./event-to-paint.ts";
 import { makeLargeGrid } from "./large-grid.ts";
 import type { Measurements } from "./measurement.ts";
 
@@ -19,9 +20,7 @@ const zeist = "GM0355";
 export async function measureGrid(measurements: Measurements, runs: number): Promise<boolean> {
   const { chromium: program } = lookAround();
   if (!program) return false;
-  const folder = await preparedFolder(async (empty) => {
-    await (await serve({ LOKAAL17_DATA: empty, DATABASE_URL: "" })).stop();
-  });
+  const folder = await demonstrationFolder();
   await makeLargeGrid(folder, size);
   const server = await serve({ LOKAAL17_DATA: folder, DATABASE_URL: "" });
   const browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
@@ -64,33 +63,15 @@ async function openGrid(page: Page): Promise<void> {
   await page.waitForTimeout(1_000);
 }
 
-/**
- * Milliseconds from the browser's own time stamp of every key press to the frame after what it changed: a task that
- * was posted in the next animation frame runs when that frame has been handed over.
- */
+/** Milliseconds from every key press to the frame after what it changed. */
 async function timeArrows(page: Page): Promise<number[]> {
-  await page.evaluate(() => {
-    const times: number[] = [];
-    Object.assign(window, { arrowTimes: times });
-    document.addEventListener(
-      "keydown",
-      (event) => {
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          port1.onmessage = () => times.push(performance.now() - event.timeStamp);
-          port2.postMessage(null);
-        });
-      },
-      true,
-    );
-  });
+  await watchPaints(page, "keydown");
   const keys = ["ArrowRight", "ArrowDown", "ArrowDown", "ArrowLeft", "ArrowDown"];
   for (let press = 0; press < presses; press++) {
     await page.keyboard.press(keys[press % keys.length] ?? "ArrowDown");
     await page.waitForTimeout(40);
   }
-  const times: unknown = await page.evaluate(() => Reflect.get(window, "arrowTimes"));
-  return Array.isArray(times) ? times.filter((time) => typeof time === "number") : [];
+  return keptPaints(page);
 }
 
 /** Milliseconds from the paste of 500 cells (100 × 5) to the painted preview. */
@@ -116,9 +97,4 @@ async function timePaste(page: Page): Promise<number> {
     });
     return performance.now() - began;
   });
-}
-
-function percentile(times: readonly number[], share: number): number {
-  const sorted = [...times].sort((one, other) => one - other);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? Number.NaN;
 }

@@ -1,10 +1,10 @@
-import { randomUUIDv7 } from "node:crypto";
 import { setTimeout as sleep } from "node:timers/promises";
 import { appendChange } from "@lokaal17/db/audit/append";
 import type { OpenDatabase } from "@lokaal17/db/database/open";
 import { findObservations } from "@lokaal17/db/observations/queries";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
 import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
+import { v7 as orderedId } from "uuid";
 
 /** How long others waited for the database meanwhile, in milliseconds, each. */
 export interface Waits {
@@ -38,7 +38,7 @@ export function probe(database: OpenDatabase): () => Promise<Waits> {
     repeat(waits.writes, () =>
       database.db.transaction().execute((tx) =>
         appendChange(tx, {
-          id: randomUUIDv7(),
+          id: orderedId(),
           organisation: areas[turn++ % areas.length] ?? null,
           occurredAt: new Date(),
           accountId: null,

@@ -1,8 +1,8 @@
-import { randomUUIDv7 } from "node:crypto";
 import { monitorEventLoopDelay } from "node:perf_hooks";
 import { runImport } from "@lokaal17/api/imports/run-import";
 import { type DatabaseConfig, openDatabase } from "@lokaal17/db/database/open";
 import type { ImportMap } from "@lokaal17/shared/imports/import-map";
+import { v7 as orderedId } from "uuid";
 
 /** One import in a process of its own, so that its memory can be looked at: `node import-run.ts {config, file, …}`. */
 export interface ImportRunOrder {
@@ -37,7 +37,7 @@ const outcome = await runImport({
   ...order,
   reason: "a measurement",
   now: new Date(),
-  newId: randomUUIDv7,
+  newId: orderedId,
   onProgress: ({ kind }) => {
     if (kind === "checking") checked = performance.now();
   },

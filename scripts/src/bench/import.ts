@@ -1,5 +1,4 @@
 import { spawn } from "node:child_process";
-import { randomUUIDv7 } from "node:crypto";
 import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
@@ -14,6 +13,7 @@ import { insertMeasures } from "@lokaal17/db/imports/load-synthetic";
 import { migrations } from "@lokaal17/db/migrations/list";
 import type { LoadPlan } from "@lokaal17/shared/imports/load-measures";
 import { quantile } from "@lokaal17/shared/statistics/quantile";
+import { v7 as orderedId } from "uuid";
 import { findPostgres, startPostgresCluster } from "../checks/postgres-cluster.ts";
 import { mapOf, planFile, writeFigures } from "./import-file.ts";
 import { probe } from "./import-probes.ts";
@@ -106,7 +106,7 @@ async function prepare({ config }: BenchPlace, size: typeof whole): Promise<Load
     await database.db.transaction().execute((tx) => insertMeasures(tx, plan.measures, referenceDataVersion));
     const grants = [{ role: "analyst" as const, area: null }];
     await insertAccount(database.db, {
-      id: randomUUIDv7(),
+      id: orderedId(),
       email: by,
       name: "Bench",
       passwordHash: null,

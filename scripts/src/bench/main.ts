@@ -2,12 +2,15 @@ import { parseArgs } from "node:util";
 import { findPostgres, startPostgresCluster } from "../checks/postgres-cluster.ts";
 import { serve } from "../start/served.ts";
 import { timeAnswer } from "./answers.ts";
+import { measureChapter } from "./chapter.ts";
+import { measureCompare } from "./compare.ts";
 import { entryTable, isReached, measureEntry } from "./entry.ts";
 import { measureDownload, measureFiles } from "./export.ts";
 import { measureGrid } from "./grid.ts";
 import { measureImport } from "./import.ts";
 import { Measurements, median, toTable } from "./measurement.ts";
 import { measureMethod } from "./method.ts";
+import { measurePages } from "./pages.ts";
 import { type BenchPlace, type LoadSize, loadFigures, pglitePlace, postgresPlace } from "./prepare.ts";
 import { measurePublication } from "./publication-delay.ts";
 
@@ -19,6 +22,9 @@ import { measurePublication } from "./publication-delay.ts";
  * each, twenty seconds.
  * `pnpm bench export`: only how long files take, in memory.
  * `pnpm bench grid`: the entry grid of 200 × 10 in a real browser.
+ * `pnpm bench pages`: the public pages as Lighthouse sees them on a slow telephone.
+ * `pnpm bench compare`: a view of all municipalities: what it weighs, how soon it stands, how quickly one lights up.
+ * `pnpm bench chapter`: the full edition of the demonstration as PDF and in all formats, and the server while ten are made.
  * `pnpm bench import`: a file with 1.3 million figures through all checks, and the dry run of one with 20 000.
  */
 const { values, positionals } = parseArgs({
@@ -34,7 +40,7 @@ const size: LoadSize = values.quick ? { indicators: 15, years: 20 } : { indicato
 /** Questions per run and kind; their median counts as one run. */
 const questions = Math.min(20, size.indicators - 1);
 
-const parts = ["method", "entry", "grid", "import", "export"];
+const parts = ["method", "entry", "grid", "import", "export", "pages", "compare", "chapter"];
 const [part, ...others] = positionals;
 if (others.length > 0 || (part !== undefined && !parts.includes(part))) {
   tell(`There is no part "${positionals.join(" ")}". These run by themselves: ${parts.join(", ")}.`);
@@ -44,6 +50,9 @@ if (part === "entry") process.exit(await measureDeadlineDay());
 const measurements = new Measurements();
 if (part === "grid") process.exit(await measureGridOnly());
 if (part === "import") process.exit(await measureImportOnly());
+if (part === "compare") process.exit(await measureCompareOnly());
+if (part === "chapter") process.exit(await measureChapterOnly());
+if (part === "pages") process.exit(await measurePagesOnly());
 if (part === "export") process.exit(await measureFilesOnly());
 tell("the method, in memory");
 // A goal has a score from three indicators on: with fewer there would be nothing to measure.
@@ -71,12 +80,38 @@ async function measureFilesOnly(): Promise<number> {
   return printAll();
 }
 
+async function measureChapterOnly(): Promise<number> {
+  const place = await pglitePlace();
+  const server = await serve({ ...place.environment, LOKAAL17_DEMONSTRATION: "on" });
+  try {
+    await measureChapter(measurements, server.url, runs, tell);
+  } finally {
+    await server.stop();
+    await place.remove();
+  }
+  return printAll();
+}
+
+async function measureCompareOnly(): Promise<number> {
+  if (!(await measureCompare(measurements, values.quick ? 1 : runs))) {
+    tell("NOT RUN: the comparison; install Chromium.");
+    return 1;
+  }
+  return printAll();
+}
+
 async function measureGridOnly(): Promise<number> {
   if (!(await measureGrid(measurements, values.quick ? 1 : runs))) {
     tell("NOT RUN: the grid; install Chromium.");
     return 1;
   }
   return printAll();
+}
+
+async function measurePagesOnly(): Promise<number> {
+  if (await measurePages(measurements, values.quick ? 1 : runs)) return printAll();
+  tell("NOT RUN: the pages; install Chromium.");
+  return 1;
 }
 
 async function measureImportOnly(): Promise<number> {

@@ -5,7 +5,7 @@ export interface Measurement {
   what: string;
   /** "none": in memory. */
   database: "postgres" | "pglite" | "none";
-  unit: "s" | "ms" | "MB" | "rows/s";
+  unit: "s" | "ms" | "kB" | "MB" | "rows/s" | "points" | "shift";
   /** What it should stay below; null where nothing was promised. */
   limit: number | null;
   runs: number[];

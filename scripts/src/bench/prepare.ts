@@ -1,4 +1,4 @@
-import { randomUUID, randomUUIDv7 } from "node:crypto";
+import { randomUUID } from "node:crypto";
 import { rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -12,6 +12,7 @@ import { insertPublication } from "@lokaal17/db/publications/publish";
 import { isValidIn } from "@lokaal17/shared/areas/area";
 import { loadMeasures } from "@lokaal17/shared/imports/load-measures";
 import pg from "pg";
+import { v7 as orderedId } from "uuid";
 
 /** How much is loaded: 342 municipalities × indicators × years. */
 export interface LoadSize {
@@ -68,7 +69,7 @@ export async function loadFigures(
       years: Array.from({ length: years }, (_, index) => 2026 - years + index),
       boundaryYear: 2023,
     };
-    const loaded = await loadSynthetic(database, { id: randomUUIDv7(), now: new Date(), plan });
+    const loaded = await loadSynthetic(database, { id: orderedId(), now: new Date(), plan });
     await publish(database);
     return loaded;
   } finally {
@@ -78,7 +79,7 @@ export async function loadFigures(
 
 /** The public answers need a publication. */
 async function publish({ db }: OpenDatabase): Promise<void> {
-  const id = randomUUIDv7();
+  const id = orderedId();
   const now = new Date();
   await db.transaction().execute(async (tx) => {
     await insertPublication(

@@ -55,12 +55,13 @@ interface Grid {
   rows: { indicator: string; cells: { period: string; version: number }[] }[];
 }
 
-interface Client {
+export interface Client {
   get<Answer>(path: string): Promise<Answer>;
   send<Answer>(method: "POST" | "PUT", path: string, body: object, version?: number): Promise<Answer>;
 }
 
-async function signIn(url: string, start: string): Promise<Client> {
+/** Signs in with the account of the demonstration whose address begins so. */
+export async function signIn(url: string, start: string): Promise<Client> {
   const account = demonstrationAccounts.find(({ email }) => email.startsWith(start));
   const headers = { "content-type": "application/json" };
   const body = JSON.stringify({ email: account?.email, password: account?.password });

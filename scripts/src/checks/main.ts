@@ -24,7 +24,12 @@ finish(sum(outcomes));
 
 async function runTests({ postgres, chromium, realData }: Surroundings): Promise<Outcome> {
   console.log("\n== tests");
-  const projects = ["unit", "pglite", ...(postgres ? ["postgres"] : []), ...(chromium ? ["browser"] : [])];
+  const projects = [
+    "unit",
+    "pglite",
+    ...(postgres ? ["postgres"] : []),
+    ...(chromium ? ["browser", "measured"] : []),
+  ];
   try {
     const url = postgres ? await databaseServer(postgres) : null;
     const outcome = await runVitest(projects, {

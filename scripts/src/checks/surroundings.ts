@@ -41,7 +41,7 @@ export function missing({ postgres, chromium, libreOffice }: Surroundings): stri
     sentences.push("the tests in a browser; install `chromium`, or set CHROMIUM to its program");
   if (libreOffice === null)
     sentences.push(
-      "the tests that open files in LibreOffice (they fail); install `libreoffice-calc-nogui`, or set SOFFICE to its program",
+      "the tests that open files in LibreOffice (they fail); install `libreoffice-calc-nogui` and `libreoffice-writer-nogui`, or set SOFFICE to its program",
     );
   return sentences;
 }

@@ -22,6 +22,12 @@ export interface TestOutcome extends Outcome {
   readonly skipped: number;
 }
 
+/**
+ * Where Node keeps what it made of our sources: the tests start some hundred servers, commands and children, and each
+ * spent a quarter of its start, a second of processor time, on reading the same TypeScript.
+ */
+const compiled = join(projectRoot, "node_modules", ".cache", "lokaal17", "compiled");
+
 /** Runs Vitest's named projects and counts; a run that breaks off is at least one failure. */
 export async function runVitest(
   projects: readonly string[],
@@ -34,7 +40,9 @@ export async function runVitest(
     const reporters = ["--reporter=default", "--reporter=json", `--outputFile.json=${report}`];
     const program = join(projectRoot, "node_modules", "vitest", "vitest.mjs");
     const parameters = [program, "run", "--passWithNoTests", ...selection, ...reporters];
-    const code = await runProgram(process.execPath, parameters, { environment });
+    const code = await runProgram(process.execPath, parameters, {
+      environment: { NODE_COMPILE_CACHE: compiled, ...environment },
+    });
     return count(await readReport(report), code);
   } finally {
     await rm(folder, { recursive: true, force: true });

@@ -10,6 +10,7 @@ export const commandText = defineText(
   lokaal17 audit verify                            het logboek van wijzigingen nakijken
   lokaal17 boundaries load BESTAND --year JAAR     de grenzen van een jaar laden, voor de kaart
   lokaal17 export WAT --format VORM --out BESTAND   cijfers, scores en definities naar een bestand schrijven
+  lokaal17 chapter build|verify                    een editie van het hoofdstuk maken, of een bestand nakijken
   lokaal17 sources sync|list                       cijfers van officiële bronnen bijwerken, en hun stand
   lokaal17 bundle save|load BESTAND                de hele database in één bestand zetten, of daaruit laden
   lokaal17 score --framework F --values V          scores volgens een gepubliceerde methode, uit bestanden
@@ -107,6 +108,7 @@ In een database met andere cijfers dan de basisgegevens kan dat alleen met --for
   lokaal17 audit verify                               check the log of changes
   lokaal17 boundaries load FILE --year YEAR           load the boundaries of a year, for the map
   lokaal17 export WHAT --format FORM --out FILE       write figures, scores and definitions to a file
+  lokaal17 chapter build|verify                       make an edition of the chapter, or check a file
   lokaal17 sources sync|list                          bring figures of official sources up to date, and how they are
   lokaal17 bundle save|load FILE                      put the whole database in one file, or load it from one
   lokaal17 score --framework F --values V             scores by a published method, from files

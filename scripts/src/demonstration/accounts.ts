@@ -1,8 +1,11 @@
 import { hashPassword } from "@lokaal17/api/accounts/password";
 import { insertAccount } from "@lokaal17/db/accounts/queries";
 import type { OpenDatabase } from "@lokaal17/db/database/open";
+import type { Database } from "@lokaal17/db/database/schema";
 import type { GivenRole, Role } from "@lokaal17/shared/accounts/roles";
 import type { AreaCode } from "@lokaal17/shared/areas/area";
+import type { SigningParty } from "@lokaal17/shared/chapter/outline";
+import type { Transaction } from "kysely";
 
 /** An account that everybody may know: it exists in a demonstration and nowhere else. */
 export interface DemonstrationAccount {
@@ -11,6 +14,8 @@ export interface DemonstrationAccount {
   /** A function, never a person. */
   name: string;
   grants: readonly GivenRole[];
+  /** The party that an editor signs for. */
+  party: SigningParty | null;
 }
 
 const grant = (role: Role, area: string | null = null): GivenRole => ({
@@ -36,7 +41,9 @@ export const demonstrationAccounts: readonly DemonstrationAccount[] = [
   account("waterschap", "Medewerker De Stichtse Rijnlanden", [grant("officer", "WS0636")]),
   account("waterschap.collega", "Collega De Stichtse Rijnlanden", [grant("approver", "WS0636")]),
   account("analist", "Analist VNG", [grant("analyst")]),
-  account("redactie", "Redactie VNG", [grant("editor")]),
+  account("redactie", "Redactie VNG", [grant("editor")], "vng"),
+  account("redactie.ipo", "Redactie IPO", [grant("editor")], "ipo"),
+  account("redactie.uvw", "Redactie Unie van Waterschappen", [grant("editor")], "uvw"),
   firstAccount,
 ];
 
@@ -51,16 +58,41 @@ export async function insertAccounts(
   accounts: readonly DemonstrationAccount[],
   newId: () => string,
 ): Promise<void> {
-  for (const { password, ...rest } of accounts)
+  for (const { password, party, ...rest } of accounts) {
     await insertAccount(db, { ...rest, id: newId(), passwordHash: await hashPassword(password) });
+    if (party)
+      await db
+        .updateTable("account")
+        .set({ signingParty: party })
+        .where("email", "=", rest.email)
+        .where("signingParty", "is", null)
+        .execute();
+  }
 }
 
-function account(name: string, title: string, grants: readonly GivenRole[]): DemonstrationAccount {
+/** The account of a demonstration by the first part of its address: `utrecht.collega`. @throws when it is not there */
+export async function accountOf(tx: Transaction<Database>, name: string): Promise<string> {
+  const email = `${name}@demo.lokaal17.example`;
+  const { id } = await tx
+    .selectFrom("account")
+    .select("id")
+    .where("email", "=", email)
+    .executeTakeFirstOrThrow();
+  return id;
+}
+
+function account(
+  name: string,
+  title: string,
+  grants: readonly GivenRole[],
+  party: SigningParty | null = null,
+): DemonstrationAccount {
   const first = name.split(".")[0] ?? name;
   return {
     email: `${name}@demo.lokaal17.example`,
     password: `${first}-oefent-17-doelen`,
     name: title,
     grants,
+    party,
   };
 }

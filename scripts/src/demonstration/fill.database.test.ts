@@ -1,20 +1,31 @@
-import { randomUUIDv7 } from "node:crypto";
 import { passwordMatches } from "@lokaal17/api/accounts/password";
+import { openEdition } from "@lokaal17/api/chapter/edition-access";
+import { loadEditionRows } from "@lokaal17/api/chapter/edition-content";
+import { refusalsOf } from "@lokaal17/api/chapter/edition-refusals";
+import { createContext } from "@lokaal17/api/server";
 import { findAccount, loadGrants } from "@lokaal17/db/accounts/queries";
 import { verifyAudit } from "@lokaal17/db/audit/verify";
+import { loadEditions } from "@lokaal17/db/chapter/editions";
+import { findRequest, freezingJob } from "@lokaal17/db/chapter/requests";
 import { openDatabase } from "@lokaal17/db/database/open";
+import { loadDefinitionVersions } from "@lokaal17/db/framework/definitions";
 import { layReference } from "@lokaal17/db/framework/lay-reference";
+import { loadOwnTargets } from "@lokaal17/db/framework/own-targets";
 import { migrations } from "@lokaal17/db/migrations/list";
 import { loadPractices } from "@lokaal17/db/network/queries";
+import { loadCellChanges } from "@lokaal17/db/observations/cube-queries";
 import { currentDataVersion } from "@lokaal17/db/observations/data-version";
-import { latestPublication } from "@lokaal17/db/publications/queries";
+import { loadExplanations } from "@lokaal17/db/observations/explanations";
+import { latestPublication, loadPublications } from "@lokaal17/db/publications/queries";
 import { emptyPlace, withDatabase } from "@lokaal17/db/testing/with-database";
 import { sql } from "kysely";
+import { v7 as orderedId } from "uuid";
 import { beforeAll, describe, expect, test } from "vitest";
 import { demonstrationAccounts, firstAccount, insertAccounts } from "./accounts.ts";
 import { readRealFigures } from "./figures.ts";
 import { fillDemonstration } from "./fill.ts";
 import { demonstrationState } from "./state.ts";
+import { recounted } from "./vintage.ts";
 
 const now = new Date("2026-11-21T10:00:00Z");
 
@@ -97,6 +108,86 @@ describe("a demonstration", () => {
     });
   });
 
+  test("has a publication of a year ago, without the last year and with estimates that were put right since", async () => {
+    const [newest, earlier, ...others] = await loadPublications(database.db);
+    expect(others).toEqual([]);
+    expect([newest, earlier].map((one) => [one?.name, one?.nameEn, one?.scoreYear])).toEqual([
+      ["Demonstratie 2026", "Demonstration 2026", 2025],
+      ["Demonstratie 2025", "Demonstration 2025", 2024],
+    ]);
+    if (!newest || !earlier) return;
+    expect(newest.publishedAt.getTime() - earlier.publishedAt.getTime()).toBeGreaterThan(330 * 86_400_000);
+    const changes = await loadCellChanges(database.db, newest.dataVersion, earlier.dataVersion);
+    // What is no year of the earlier one was not there; of what differs, all is an example.
+    const known = changes.filter(({ status }) => status !== null);
+    expect(changes.filter(({ year }) => year >= 2025).length).toBeGreaterThan(20_000);
+    expect(known.filter(({ year }) => year !== 2024)).toEqual([]);
+    expect(new Set(known.map(({ origin }) => origin))).toEqual(new Set(["synthetic"]));
+    expect(known.filter(({ status }) => status === "provisional").length).toBeGreaterThan(900);
+    expect(known.some(({ status }) => status === "normal")).toBe(true);
+    expect(changes.some(({ year, status }) => year === 2024 && status === null)).toBe(true);
+  });
+
+  test("says when an indicator was counted in another way, and lays its figures by that", async () => {
+    const { rows } = await sql<{ period: string; version: number; status: string }>`
+      select distinct period, definition_version as version, status from observation
+      where indicator = ${recounted} and period >= '2024' order by period
+    `.execute(database.db);
+    expect(rows).toEqual([
+      { period: "2024", version: 1, status: "normal" },
+      { period: "2025", version: 2, status: "break" },
+    ]);
+    const [now, before] = await loadDefinitionVersions(database.db, recounted, 1_000);
+    expect(now).toMatchObject({ version: 2, breaksSeries: true });
+    expect(before).toMatchObject({ version: 1, breaksSeries: false });
+  });
+
+  test("has own targets that hold, with the one that was replaced, and explanations of figures that are there", async () => {
+    const publications = await loadPublications(database.db);
+    const [now, then] = await Promise.all(
+      publications.map(({ dataVersion }) => loadOwnTargets(database.db, { dataVersion })),
+    );
+    expect([now?.length, then?.length]).toEqual([8, 7]);
+    expect(now?.filter(({ replacedOn }) => replacedOn !== null)).toHaveLength(1);
+    expect(now?.every(({ decision }) => decision.startsWith("Voorbeeld: "))).toBe(true);
+    const told = await loadExplanations(database.db, { dataVersion: publications[0]?.dataVersion ?? 0 });
+    expect(new Set(told.map(({ area }) => area)).size).toBe(3);
+    for (const { area, indicator, period, text } of told) {
+      expect(text).toMatch(/^Voorbeeld: /);
+      expect(
+        await numberOf(
+          sql`area = ${area} and indicator = ${indicator} and period = ${period} and origin = 'synthetic'`,
+        ),
+        `${area} ${indicator} ${period}`,
+      ).toBe(1);
+    }
+  });
+
+  test("has three editions of the chapter, with no number that the figures do not bear", async () => {
+    const context = createContext({
+      database,
+      demonstration: true,
+      workFolder: "",
+      version: "test",
+      web: null,
+    });
+    const found = (await loadEditions(database.db)).map(({ slug }) => slug);
+    expect(found).toEqual(["demonstration-vnr", "demonstration-parliament", "demonstration-2025"]);
+    for (const slug of found) {
+      const { edition, ...read } = await openEdition(context, slug);
+      const refusals = refusalsOf(await loadEditionRows(database.db, edition), read, "en");
+      // Those for parliament can be published at once; on the full one people still have to agree.
+      const open = refusals.filter(({ kind }) => slug !== "demonstration-vnr" || kind !== "not-agreed");
+      expect(open.map(({ detail }) => detail)).toEqual([]);
+      // The oldest is asked for as public; the first server makes its files, which takes longer than all of this.
+      const job = await freezingJob(database.db, edition.id);
+      expect(job !== null).toBe(slug === "demonstration-2025");
+      const request = job && (await findRequest(database.db, job));
+      if (request) expect([request.version, request.publishedOn]).toEqual([1, "2026-03-15"]);
+    }
+    // Both publications are read whole: 5 s of one processor.
+  }, 120_000);
+
   test.each(demonstrationAccounts)(
     "lets $email sign in with its roles",
     async ({ email, password, grants }) => {
@@ -120,6 +211,15 @@ describe("a demonstration", () => {
     expect(await verifyAudit(database.db)).toMatchObject({ broken: [] });
   });
 
+  test("is one whose database knows how large it is: else it looks for changes row by row, for minutes", async () => {
+    const { rows } = await sql<{ name: string; size: number }>`
+      select relname as name, reltuples::int as size from pg_class
+      where oid in ('observation'::regclass, 'observation_revision'::regclass) order by relname
+    `.execute(database.db);
+    expect(rows[0]?.size).toBeGreaterThan(200_000);
+    expect(rows[1]?.size).toBeGreaterThan(1_000);
+  });
+
   test("stays as it is when it is filled once more", async () => {
     const before = await currentDataVersion(database.db);
     expect(await fillDemonstration(database, { now })).toBeNull();
@@ -134,7 +234,7 @@ test("a database knows what it was made as, also when its filling was stopped ha
     expect(await demonstrationState(database)).toBe("empty");
     await layReference(database, now);
     expect(await demonstrationState(database)).toBe("real");
-    await insertAccounts(database, [firstAccount], randomUUIDv7);
+    await insertAccounts(database, [firstAccount], orderedId);
     expect(await demonstrationState(database)).toBe("begun");
   } finally {
     await database.close();

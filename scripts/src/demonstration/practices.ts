@@ -34,7 +34,17 @@ export async function insertPractices(
       summaryEn: column(row, "summary_en"),
       goals: column(row, "goals").split(";").map(Number),
       roleOfGovernment: column(row, "role_of_government") as RoleOfGovernment,
+      problemNl: told(row, "problem_nl"),
+      problemEn: told(row, "problem_en"),
+      resultNl: told(row, "result_nl"),
+      resultEn: told(row, "result_en"),
+      contact: told(row, "contact"),
+      sinceYear: Number(column(row, "since_year")) || null,
+      mayName: false,
       origin: "synthetic",
       changeId,
     });
 }
+
+/** What is not told of a practice is empty in the file. */
+const told = (row: Parameters<typeof column>[0], name: string) => column(row, name) || null;

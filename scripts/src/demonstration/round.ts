@@ -1,4 +1,3 @@
-import { randomUUIDv7 } from "node:crypto";
 import type { Database } from "@lokaal17/db/database/schema";
 import { insertExtensionRequest } from "@lokaal17/db/entry/rounds-extensions";
 import { putException } from "@lokaal17/db/entry/rounds-write";
@@ -7,6 +6,8 @@ import { accountabilityDay } from "@lokaal17/shared/entry/calendar-dates";
 import { addDays } from "@lokaal17/shared/entry/round-days";
 import type { IndicatorCode } from "@lokaal17/shared/framework/indicator";
 import type { Kysely, Transaction } from "kysely";
+import { v7 as orderedId } from "uuid";
+import { accountOf } from "./accounts.ts";
 
 export const roundId = "2025";
 const periods = ["2023", "2024", "2025"];
@@ -100,7 +101,7 @@ async function insertException(tx: Transaction<Database>, now: Date): Promise<vo
     tx,
     { roundId, area, excused: true, closesOn: null, reason, decidedBy: analyst, decidedAt: now },
     {
-      id: randomUUIDv7(),
+      id: orderedId(),
       organisation: area,
       occurredAt: now,
       accountId: analyst,
@@ -120,9 +121,9 @@ async function insertRequest(tx: Transaction<Database>, closesOn: string, now: D
   const wishedOn = addDays(closesOn, 14);
   await insertExtensionRequest(
     tx,
-    { id: randomUUIDv7(), roundId, area, wishedOn, reason, requestedBy: officer, requestedAt: now },
+    { id: orderedId(), roundId, area, wishedOn, reason, requestedBy: officer, requestedAt: now },
     {
-      id: randomUUIDv7(),
+      id: orderedId(),
       organisation: area,
       occurredAt: now,
       accountId: officer,
@@ -132,16 +133,6 @@ async function insertRequest(tx: Transaction<Database>, closesOn: string, now: D
       details: { round: roundId, wishedOn },
     },
   );
-}
-
-async function accountOf(tx: Transaction<Database>, name: string): Promise<string> {
-  const email = `${name}@demo.lokaal17.example`;
-  const { id } = await tx
-    .selectFrom("account")
-    .select("id")
-    .where("email", "=", email)
-    .executeTakeFirstOrThrow();
-  return id;
 }
 
 function calendarAround(now: Date) {

@@ -4,8 +4,15 @@ import { hasReference } from "@lokaal17/db/framework/queries";
 import { loadPublications } from "@lokaal17/db/publications/queries";
 import { firstAccount } from "./accounts.ts";
 
-/** The demonstration's first publication; it is made last, so where it stands the filling was finished. */
+/** The demonstration's newest publication; it is made last, so where it stands the filling was finished. */
 export const publicationName = "Demonstratie 2026";
+/** The one of a year before it. */
+export const earlierPublicationName = "Demonstratie 2025";
+/** Both in English. */
+export const englishNames: Readonly<Record<string, string>> = {
+  [publicationName]: "Demonstration 2026",
+  [earlierPublicationName]: "Demonstration 2025",
+};
 
 /**
  * What a database was made as. `empty`: without reference facts. `real`: with them, and not a demonstration.

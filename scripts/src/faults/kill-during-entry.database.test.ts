@@ -3,15 +3,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { emptyPlace, testDatabaseKind } from "@lokaal17/db/testing/with-database";
 import { describe, expect, it } from "vitest";
+import { demonstrationFolder } from "../journeys/prepared-folder.ts";
 import { NotServed, serve } from "../start/served.ts";
 import { killDuringEntry } from "./kill-during-entry.ts";
 
 /** A short version of `pnpm faults`. */
-describe("a server that is killed while people enter values", { timeout: 180_000 }, () => {
+describe("a server that is killed while people enter values", { timeout: 300_000 }, () => {
   it("starts again without help, has every value that it acknowledged, and does a retried write once", async () => {
     const place = await emptyPlace();
-    const folder = await mkdtemp(join(tmpdir(), "lokaal17-faults-"));
-    const database = place.config.kind === "postgres" ? { DATABASE_URL: place.config.url } : {};
+    const url = place.config.kind === "postgres" ? place.config.url : null;
+    const database = url ? { DATABASE_URL: url } : {};
+    const folder = url ? await mkdtemp(join(tmpdir(), "lokaal17-faults-")) : await demonstrationFolder();
     try {
       const environment = { ...database, LOKAAL17_DATA: folder, LOKAAL17_DEMONSTRATION: "true" };
       const report = await killDuringEntry(environment, 3);
@@ -25,9 +27,9 @@ describe("a server that is killed while people enter values", { timeout: 180_000
 });
 
 if (testDatabaseKind === "pglite")
-  describe("a second server on the same folder", { timeout: 120_000 }, () => {
+  describe("a second server on the same folder", { timeout: 300_000 }, () => {
     it("is refused with a sentence that says where the first one is, and does no harm", async () => {
-      const folder = await mkdtemp(join(tmpdir(), "lokaal17-faults-"));
+      const folder = await demonstrationFolder();
       const environment = { LOKAAL17_DATA: folder };
       const first = await serve(environment);
       try {

@@ -18,5 +18,6 @@ export function guideDocument(guide: Guide, locale: Locale): string {
         : [`![${words("picture", { step: place + 1 })}](../../${picturesFolder}/${locale}/${picture}.jpg)`];
     return [`## ${heading}`, ...sentences, ...shown].join("\n\n");
   });
-  return `${[`# ${title}`, lead, words("example"), ...parts].join("\n\n")}\n`;
+  const examples = steps.some(({ picture }) => picture !== null) ? [words("example")] : [];
+  return `${[`# ${title}`, lead, ...examples, ...parts].join("\n\n")}\n`;
 }

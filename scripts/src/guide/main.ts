@@ -5,7 +5,7 @@ import { guides } from "@lokaal17/shared/text/guide";
 import { chromium } from "playwright-core";
 import { projectRoot } from "../checks/run-program.ts";
 import { lookAround } from "../checks/surroundings.ts";
-import { preparedFolder } from "../journeys/prepared-folder.ts";
+import { demonstrationFolder } from "../journeys/prepared-folder.ts";
 import { serve } from "../start/served.ts";
 import { guideDocument, guideFile, picturesFolder } from "./guide-document.ts";
 import { takePictures } from "./pictures.ts";
@@ -25,11 +25,8 @@ if (!program) {
 
 /** Each language has a demonstration of its own: what the first one entered would stand in the second. */
 async function makePictures(executablePath: string, locale: Locale): Promise<void> {
-  const environment = (folder: string) => ({ LOKAAL17_DATA: folder, DATABASE_URL: "" });
-  const folder = await preparedFolder(async (empty) => {
-    await (await serve(environment(empty))).stop();
-  });
-  const served = await serve(environment(folder));
+  const folder = await demonstrationFolder();
+  const served = await serve({ LOKAAL17_DATA: folder, DATABASE_URL: "" });
   const browser = await chromium.launch({ executablePath, args: ["--no-sandbox"] });
   try {
     const target = join(projectRoot, picturesFolder, locale);

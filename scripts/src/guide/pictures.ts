@@ -1,5 +1,5 @@
 import type { Locale } from "@lokaal17/shared/text/define-text";
-import type { Browser, Locator, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { demonstrationAccounts } from "../demonstration/accounts.ts";
 import { roundId } from "../demonstration/round.ts";
 
@@ -9,21 +9,17 @@ const grid = `/invoer/${roundId}/GM0344`;
 /** As large as the guide shows them. */
 const size = { width: 1280, height: 820 };
 
-/** Walks through the screens as an officer and her approver do, and keeps a picture of each that a guide names. */
+/** Walks through the screens as a reader, an officer, her approver and an editor do, and keeps a picture of each that a guide names. */
 export async function takePictures(browser: Browser, url: string, locale: Locale, keep: Keep): Promise<void> {
   const prefix = locale === "nl" ? "" : "/en";
-  const visit = async (account: string) => {
+  const visit = async (account: string | null) => {
     const context = await browser.newContext({
       baseURL: url,
       viewport: size,
       locale: `${locale}-NL`,
       timezoneId: "Europe/Amsterdam",
     });
-    const known = demonstrationAccounts.find(({ email }) => email.startsWith(`${account}@`));
-    if (!known) throw new Error(`the demonstration has no account ${account}`);
-    const { email, password } = known;
-    await context.request.post("/v1/sessions", { data: { email, password } });
-    await context.request.put("/v1/walk-throughs/entry");
+    if (account !== null) await signIn(context, account);
     const page = await context.newPage();
     const open = async (address: string) => {
       await page.goto(`${prefix}${address}`);
@@ -34,7 +30,19 @@ export async function takePictures(browser: Browser, url: string, locale: Locale
     return { context, page, open, shoot };
   };
 
+  const reader = await visit(null);
+  await reader.open("/vergelijken?indicator=residual-waste&gemeenten=GM0193,GM0150");
+  await reader.shoot("bench");
+  await reader.open("/vergelijken?indicator=residual-waste&gemeenten=GM0193,GM0150&weergave=verloop");
+  await toTop(reader.page.locator(".bench__picture").first());
+  await reader.shoot("trend");
+  await reader.open("/gemeenten/GM0193");
+  await reader.shoot("municipality");
+  await reader.context.close();
+
   const officer = await visit("utrecht");
+  await officer.open("/bestanden");
+  await officer.shoot("files");
   await officer.open("/invoer");
   await officer.shoot("worklist");
   await officer.open(grid);
@@ -59,6 +67,22 @@ export async function takePictures(browser: Browser, url: string, locale: Locale
     await approver.shoot("submission");
   }
   await approver.context.close();
+
+  const editor = await visit("redactie");
+  await editor.open("/hoofdstuk/demonstration-vnr");
+  await editor.shoot("edition");
+  await editor.open("/hoofdstuk/demonstration-vnr/goal-11");
+  await toTop(editor.page.locator('[role="textbox"][contenteditable="true"]').first());
+  await editor.shoot("section");
+  await editor.context.close();
+}
+
+async function signIn(context: BrowserContext, account: string): Promise<void> {
+  const known = demonstrationAccounts.find(({ email }) => email.startsWith(`${account}@`));
+  if (!known) throw new Error(`the demonstration has no account ${account}`);
+  const { email, password } = known;
+  await context.request.post("/v1/sessions", { data: { email, password } });
+  await context.request.put("/v1/walk-throughs/entry");
 }
 
 const showGrid = (page: Page) => toTop(page.locator("#grid-heading"));

@@ -22,15 +22,28 @@ export interface VisitorOptions {
   scripts?: boolean;
 }
 
-/** Chromium for the tests of a file; every visitor has a context of her own. */
+/** One per worker of tests: Playwright ends it together with the process. */
+let launched: Promise<Browser> | undefined;
+
+async function launch(): Promise<Browser> {
+  const { chromium: program } = lookAround();
+  if (!program) throw new Error("no Chromium: set CHROMIUM to its program");
+  return chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
+}
+
+/** Chromium for the tests of a file; every visitor has a context of her own, which is gone after the last test. */
 export function withBrowser(server: JourneyServer) {
   let browser: Browser | null = null;
+  const contexts = new Set<BrowserContext>();
   beforeAll(async () => {
-    const { chromium: program } = lookAround();
-    if (!program) throw new Error("no Chromium: set CHROMIUM to its program");
-    browser = await chromium.launch({ executablePath: program, args: ["--no-sandbox"] });
+    // A browser that broke down in the tests of another file is replaced.
+    if (launched && !(await launched).isConnected()) launched = undefined;
+    launched ??= launch();
+    browser = await launched;
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await Promise.all([...contexts].map((context) => context.close()));
+  });
 
   return async ({
     account,
@@ -46,6 +59,9 @@ export function withBrowser(server: JourneyServer) {
       locale: "nl-NL",
       timezoneId: "Europe/Amsterdam",
     });
+    contexts.add(context);
+    // Playwright gives up after half of it, which the first page of a server may take on a busy machine.
+    context.setDefaultTimeout(60_000);
     if (account) await signIn(context, account);
     if (account && !firstTime) await context.request.put("/v1/walk-throughs/entry");
     const page = await context.newPage();
@@ -61,11 +77,35 @@ export function withBrowser(server: JourneyServer) {
 /** Opens a page and waits until it answers to keys and clicks: before that they would be lost. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address);
+  await alive(page);
+}
+
+/**
+ * As `open` waits, for a page that a link, a form or the program itself brought: until its heading and all that can be
+ * pressed or filled in have come to life. Parts do so one by one, and before it a press does nothing.
+ */
+export async function alive(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    // The page comes to life after the frame around it: its heading says when.
+    const isAlive = (element: Element) => Object.keys(element).some((key) => key.startsWith("__reactFiber"));
     const heading = document.querySelector("main h1");
-    return heading !== null && Object.keys(heading).some((key) => key.startsWith("__reactFiber"));
+    const controls = [...document.querySelectorAll("main :is(button, input, select, textarea)")];
+    // A grid takes no focus until it can keep what is typed.
+    const asleep = document.querySelector("main [inert]");
+    return (
+      heading !== null &&
+      isAlive(heading) &&
+      asleep === null &&
+      // The editor draws what stands in its text by itself.
+      controls.every((control) => isAlive(control) || control.closest("[contenteditable]") !== null)
+    );
   });
+}
+
+/** Two frames: nobody types faster, and until then the browser did not tell the page where the cursor stands. */
+export async function frames(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))),
+  );
 }
 
 export function credentials(name: string): { email: string; password: string } {

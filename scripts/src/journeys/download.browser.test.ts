@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { expect, test } from "vitest";
 import { open, withBrowser } from "./browser.ts";
-import { withServer } from "./server.ts";
+import { withSharedServer } from "./server.ts";
 
-const server = withServer();
+const server = withSharedServer();
 const visit = withBrowser(server);
 
 test("a reader takes the figures of an indicator along, with the keyboard alone", async () => {
@@ -24,7 +24,7 @@ test("a reader takes the figures of an indicator along, with the keyboard alone"
 test("without scripts it works as well, and in English", async () => {
   const { page } = await visit({ scripts: false });
   await page.goto("/en/gemeenten/GM0344");
-  await page.locator(".page-head summary").click();
+  await page.locator(".page-head summary", { hasText: "Download" }).click();
   const link = page.getByRole("link", { name: "CSV", exact: true }).first();
   const downloading = page.waitForEvent("download");
   await link.click();

@@ -84,7 +84,7 @@ test("an officer downloads the template, fills it in, stores it, finds it in the
   await page.getByRole("link", { name: /^\d+ Nieuw$/ }).click();
   const row = page.getByRole("row", { name: /Openbare toiletten/ });
   await row.waitFor(soon);
-  expect(await row.textContent()).toMatch(/2025.*leeg.*14/);
+  await expect.poll(() => row.textContent()).toMatch(/2025.*leeg.*14/);
   await page.getByRole("link", { name: "Verder naar bewaren" }).click();
   await page.getByLabel("Waarom stuurt u dit bestand in?").fill("cijfers uit het zaaksysteem");
   expect(await axeViolations(page)).toEqual([]);
@@ -113,7 +113,7 @@ test("an officer downloads the template, fills it in, stores it, finds it in the
   );
   await open(page, "/bestanden");
   const line = page.getByRole("row", { name: /cijfers Utrecht\.xlsx/ });
-  expect(await line.textContent()).toMatch(/Teruggedraaid/);
+  await expect.poll(() => line.textContent()).toMatch(/Teruggedraaid/);
   expect(faults).toEqual([]);
 }, 240_000);
 
@@ -146,7 +146,7 @@ test("a messy file with a name that nobody knows is mapped with the keyboard alo
   // The way from an open question leads to its answer.
   await tabTo(page, /^a Welke indicatoren de namen zijn/);
   await press(page, "Enter");
-  expect(await focused(page)).toMatch(/^h3 Namen van indicatoren/);
+  await expect.poll(() => focused(page)).toMatch(/^h3 Namen van indicatoren/);
   await tabTo(page, /^input “Wachttijd hulp bij schulden” is/);
   await page.keyboard.type("Wachttijd schuldhulp");
   await press(page, "ArrowDown", "Enter");

@@ -35,22 +35,22 @@ test("an officer fills in and submits with the keyboard alone", async () => {
 
   // Walks to the last cell and back to the first of the last column.
   await press(page, "Control+End");
-  expect(await focused(page)).toMatch(/^gridcell Leeg/);
+  await expect.poll(() => focused(page)).toMatch(/^gridcell Leeg/);
   await press(page, "Control+ArrowUp");
-  expect(await focused(page)).toMatch(/^gridcell Leeg/);
+  await expect.poll(() => focused(page)).toMatch(/^gridcell Leeg/);
 
   // Typing overwrites, Escape restores.
   await page.keyboard.type("12");
   await press(page, "Escape");
-  expect(await focused(page)).toMatch(/^gridcell Leeg/);
+  await expect.poll(() => focused(page)).toMatch(/^gridcell Leeg/);
 
   // A refused text stays, with its reason; Escape takes it back.
   await page.keyboard.type("veel");
   await press(page, "Enter", "ArrowUp");
-  expect(await focused(page)).toMatch(/^gridcell Niet bewaard\s*veel/);
-  expect(await page.getByRole("main").textContent()).toContain("“veel” is geen getal");
+  await expect.poll(() => focused(page)).toMatch(/^gridcell Niet bewaard\s*veel/);
+  await expect.poll(() => page.getByRole("main").textContent()).toContain("“veel” is geen getal");
   await press(page, "Escape");
-  expect(await focused(page)).toMatch(/^gridcell Leeg/);
+  await expect.poll(() => focused(page)).toMatch(/^gridcell Leeg/);
 
   // "1.234" is asked, not guessed: the dialog has the focus, arrows choose, Enter in the button answers.
   await page.keyboard.type("1.234");
@@ -62,10 +62,10 @@ test("an officer fills in and submits with the keyboard alone", async () => {
   await press(page, "Enter");
   await page.getByRole("dialog").waitFor({ state: "hidden" });
   await expect.poll(() => page.getByRole("main").textContent()).toMatch(/Alles bewaard om/);
-  expect(await focused(page)).toMatch(/^gridcell/);
+  await expect.poll(() => focused(page)).toMatch(/^gridcell/);
 
   await press(page, "Control+ArrowUp");
-  expect(await focused(page)).toMatch(/^gridcell (Klopt dit\?|Bewaard)\s*1\.234/);
+  await expect.poll(() => focused(page)).toMatch(/^gridcell (Klopt dit\?|Bewaard)\s*1\.234/);
   await press(page, "F2");
   await press(page, "Control+a");
   await page.keyboard.type("25");
@@ -96,7 +96,7 @@ test("two officers in one cell: both values are shown, and nothing is chosen for
   const dialog = mine.page.getByRole("dialog", { name: "Een collega veranderde deze cel ook" });
   await dialog.waitFor();
   expect(await dialog.getByRole("radio", { checked: true }).count()).toBe(0);
-  expect(await dialog.textContent()).toContain("Medewerker Zeist");
+  await expect.poll(() => dialog.textContent()).toContain("Medewerker Zeist");
   await dialog.getByRole("radio", { name: /^6/ }).check();
   await dialog.getByRole("button", { name: "Bewaar mijn keuze" }).click();
   await expect.poll(() => mine.page.getByRole("main").textContent()).toMatch(/Alles bewaard om/);
@@ -112,12 +112,12 @@ test("without a connection, and after the session ended, the text stays and is s
   await page.keyboard.type("3");
   await press(page, "Enter");
   await page.getByText("Geen verbinding. 1 wijziging staat op deze computer", { exact: true }).waitFor();
-  expect(await page.getByRole("grid").textContent()).toMatch(/Op deze computer\s*3/);
+  await expect.poll(() => page.getByRole("grid").textContent()).toMatch(/Op deze computer\s*3/);
   await context.clearCookies();
   // Back online it tries by itself.
   await context.setOffline(false);
   await page.getByText("U bent uitgelogd. 1 wijziging staat op deze computer", { exact: true }).waitFor();
-  expect(await page.getByRole("grid").textContent()).toMatch(/Op deze computer\s*3/);
+  await expect.poll(() => page.getByRole("grid").textContent()).toMatch(/Op deze computer\s*3/);
   const signedIn = await context.request.post("/v1/sessions", {
     data: { email: "provincie@demo.lokaal17.example", password: "provincie-oefent-17-doelen" },
   });
@@ -138,13 +138,13 @@ test("text that is not saved is not lost by leaving the page: it asks, and shows
   await dialog.waitFor();
   await press(page, "Enter");
   await dialog.waitFor({ state: "hidden" });
-  expect(await page.getByRole("grid").textContent()).toContain("veel");
+  await expect.poll(() => page.getByRole("grid").textContent()).toContain("veel");
   await breadcrumb.click();
   await dialog.getByRole("button", { name: "Ga toch weg" }).click();
   await page.getByRole("link", { name: "Invultabel Zeist" }).click();
   await expect.poll(() => page.getByRole("grid").textContent()).toMatch(/Niet bewaard\s*veel/);
   await page.getByRole("button", { name: "Naar deze cel" }).click();
-  expect(await focused(page)).toMatch(/^gridcell Niet bewaard\s*veel/);
+  await expect.poll(() => focused(page)).toMatch(/^gridcell Niet bewaard\s*veel/);
 
   // "12.5" is one click: the comma is what was meant.
   await page.keyboard.type("12.5");

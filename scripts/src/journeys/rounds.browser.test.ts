@@ -1,29 +1,14 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { RoundView, WorklistTask } from "@lokaal17/shared/contract/rounds";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { axeViolations } from "./axe.ts";
 import { open, type Visitor, withBrowser } from "./browser.ts";
 import { withServer } from "./server.ts";
 
 const server = withServer();
 const visit = withBrowser(server);
 
-const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const axeRules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
-
-async function axe(page: Page): Promise<string[]> {
-  await page.evaluate(axeSource);
-  return page.evaluate(async (only) => {
-    const { violations } = await window.axe.run(document, { runOnly: only });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(" ")}`);
-  }, axeRules);
-}
-
 const main = async (page: Page) => (await page.getByRole("main").allInnerTexts()).join("\n");
-const sideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-
 async function taskOf({ context }: Visitor, area: string): Promise<WorklistTask | undefined> {
   const { tasks } = (await (await context.request.get("/v1/worklist")).json()) as { tasks: WorklistTask[] };
   return tasks.find((task) => task.area === area && task.round.id === "2025");
@@ -44,7 +29,7 @@ describe("a round as the analyst manages it", () => {
     const said = await main(page);
     expect(said).toContain("Vul ten minste één jaar of periode in.");
     expect(said).toContain("Kies ten minste één indicator.");
-    expect(await axe(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
 
     await page.getByLabel("Laatste dag van de ronde").fill("2027-12-01");
     await page.getByLabel("Jaren of perioden").fill("2025, 2026");
@@ -66,15 +51,15 @@ describe("a round as the analyst manages it", () => {
     await page.getByText("Dit is meer dan twee uur werk.").waitFor();
     await page.getByRole("button", { name: "Bewaar de ronde" }).click();
     await page.getByText("De ronde is bewaard").waitFor();
-    expect(await main(page)).toContain("13 indicatoren zijn verplicht voor gemeenten.");
-    expect(await axe(page)).toEqual([]);
+    await expect.poll(() => main(page)).toContain("13 indicatoren zijn verplicht voor gemeenten.");
+    expect(await axeViolations(page)).toEqual([]);
   });
 
   test("who is no analyst sees no forms", async () => {
     const { page } = await visit({ account: "utrecht" });
     await page.goto("/rondes");
     await page.getByText("Alleen een analist van VNG beheert rondes").waitFor();
-    expect(await page.locator("form").count()).toBe(0);
+    expect(await page.getByRole("main").locator("form").count()).toBe(0);
   });
 });
 
@@ -96,7 +81,7 @@ describe("more time", () => {
     await page.getByLabel("Waarom lukt het niet op tijd?").first().fill("Onze leverancier is te laat.");
     await page.getByRole("button", { name: "Verstuur het verzoek" }).first().click();
     await page.getByText("Uitstel gevraagd tot en met").waitFor();
-    expect(await axe(page)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
 
     const analyst = await visit({ account: "analist" });
     await open(analyst.page, "/rondes");
@@ -120,10 +105,10 @@ describe("how far everybody is", () => {
     await page.getByRole("checkbox", { name: "Herinner Zeist" }).check();
     await page.getByRole("button", { name: "Herinner 1 organisatie" }).click();
     await page.getByText("Er gaat 1 bericht weg").waitFor();
-    expect(await main(page)).toContain("Heeft vandaag al een herinnering gehad.");
+    await expect.poll(() => main(page)).toContain("Heeft vandaag al een herinnering gehad.");
     await open(page, "/invoer/volledigheid/2025?stand=excused");
-    expect(await main(page)).toContain("Gemeente Schiermonnikoog");
-    expect(await axe(page)).toEqual([]);
+    await expect.poll(() => main(page)).toContain("Gemeente Schiermonnikoog");
+    expect(await axeViolations(page)).toEqual([]);
     expect(faults).toEqual([]);
   });
 
@@ -135,37 +120,17 @@ describe("how far everybody is", () => {
     expect(await main(page)).not.toContain("Zeist");
     const province = await visit({ account: "provincie" });
     await open(province.page, "/invoer");
-    expect(await main(province.page)).toContain("Provincie Utrecht, Ronde 2025");
+    await expect.poll(() => main(province.page)).toContain("Provincie Utrecht, Ronde 2025");
   });
 });
 
-describe("on every width", () => {
-  test.each([
-    ["utrecht", "/invoer"],
-    ["utrecht", "/en/invoer"],
-    ["utrecht.coordinator", "/invoer/volledigheid/2025"],
-    ["analist", "/invoer/volledigheid/2025"],
-    ["analist", "/rondes"],
-    ["analist", "/rondes/2025"],
-    ["analist", "/en/rondes/2025"],
-  ])("%s reads %s without scrolling sideways and without a fault", async (account, address) => {
-    for (const width of [1280, 320]) {
-      const { page, faults } = await visit({ account, width });
-      await open(page, address);
-      expect(await sideways(page), `${width}`).toBe(false);
-      expect(await axe(page), `${width}`).toEqual([]);
-      expect(faults).toEqual([]);
-    }
-  });
-
-  test("the next date stands on worklist and chapter, and the calendar is a file", async () => {
-    const officer = await visit({ account: "utrecht" });
-    await open(officer.page, "/invoer");
-    await officer.page.getByText("Eerstvolgende datum:").waitFor();
-    const file = await officer.context.request.get("/v1/rounds/2025/calendar.ics?area=GM0344");
-    expect(await file.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
-    const editor = await visit({ account: "redactie" });
-    await open(editor.page, "/hoofdstuk");
-    await editor.page.getByText("Eerstvolgende datum:").waitFor();
-  });
+test("the next date stands on worklist and chapter, and the calendar is a file", async () => {
+  const officer = await visit({ account: "utrecht" });
+  await open(officer.page, "/invoer");
+  await officer.page.getByText("Eerstvolgende datum:").waitFor();
+  const file = await officer.context.request.get("/v1/rounds/2025/calendar.ics?area=GM0344");
+  expect(await file.text()).toMatch(/^BEGIN:VCALENDAR\r\n/);
+  const editor = await visit({ account: "redactie" });
+  await open(editor.page, "/hoofdstuk");
+  await editor.page.getByText("Eerstvolgende datum:").waitFor();
 });

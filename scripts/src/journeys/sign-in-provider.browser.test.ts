@@ -5,7 +5,7 @@ import { startSmtpServer, type TestSmtpServer } from "@lokaal17/api/mail/testing
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { type Served, serve } from "../start/served.ts";
 import { credentials, withBrowser } from "./browser.ts";
-import { preparedFolder } from "./prepared-folder.ts";
+import { demonstrationFolder } from "./prepared-folder.ts";
 
 /** The program with a provider and a mail server, which are other sites to a browser: 127.0.0.1 instead of localhost. */
 const server = { url: "" };
@@ -15,9 +15,7 @@ let served: Served | null = null;
 let folder = "";
 
 beforeAll(async () => {
-  folder = await preparedFolder(async (empty) => {
-    await (await serve({ LOKAAL17_DATA: empty, DATABASE_URL: "" })).stop();
-  });
+  folder = await demonstrationFolder();
   provider = await startOpenIdProvider("lokaal17");
   mail = await startSmtpServer();
   const { issuer, clientId, clientSecret } = provider;

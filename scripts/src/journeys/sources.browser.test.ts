@@ -14,7 +14,7 @@ describe("figures that are known elsewhere", () => {
     await open(page, "/invoer/2025/WS0636");
     await page.getByText("Voor 3 lege cellen is al een cijfer bekend").waitFor();
     const prefilled = page.getByRole("gridcell", { name: /Vooringevuld/ });
-    expect(await prefilled.count()).toBe(3);
+    await expect.poll(() => prefilled.count()).toBe(3);
 
     await prefilled.first().click();
     await page.getByText(/^Vooringevuld uit Voorbeeld: export van een andere monitor/).waitFor();
@@ -136,7 +136,7 @@ describe("a source", () => {
       .click();
     await page.getByText("Het voorstel is vastgelegd").waitFor();
     const confirm = page.getByRole("button", { name: /^Bevestig/ });
-    expect(await confirm.getAttribute("aria-disabled")).toBe("true");
+    await expect.poll(() => confirm.getAttribute("aria-disabled")).toBe("true");
     expect(faults).toEqual([]);
   });
 });

@@ -54,9 +54,9 @@ describe("a threshold on its way from proposal to adopted", () => {
     const visitor = await visit({ scripts: false });
     await visitor.page.goto("/drempels?zoek=inbraak");
     const row = visitor.page.getByRole("row", { name: /Inbraak in woningen/ });
-    expect(await row.textContent()).toMatch(
-      /meer dan 1,4.*tot en met 0,8.*Voorstel. Niemand heeft dit vastgesteld\./s,
-    );
+    await expect
+      .poll(() => row.textContent())
+      .toMatch(/meer dan 1,4.*tot en met 0,8.*Voorstel. Niemand heeft dit vastgesteld\./s);
     await visitor.page.goto(`/drempels?indicator=${indicator}`);
     expect(await visitor.page.locator("form.publish").count()).toBe(0);
     expect(await figureOfUtrecht(visitor)).toMatchObject({ colour: null, verdict: null });
@@ -92,7 +92,7 @@ describe("a threshold on its way from proposal to adopted", () => {
     await page.getByLabel("Voor welk jaar?").fill("");
     await page.keyboard.press("Enter");
     await page.getByText("Vastgelegd: Advies van Deskundigensessie Veiligheid, 15 januari 2026.").waitFor();
-    expect(await main(page)).toContain("Iedereen ziet dit na de volgende publicatie.");
+    await expect.poll(() => main(page)).toContain("Iedereen ziet dit na de volgende publicatie.");
     expect(faults).toEqual([]);
   });
 
@@ -112,7 +112,7 @@ describe("a threshold on its way from proposal to adopted", () => {
       for (const one of [page, late.page]) await one.getByLabel(label).fill(value);
     await page.getByRole("button", { name: "Leg vast" }).click();
     await page.getByText("Vastgelegd: Vastgesteld door de ledenvergadering op 1 februari 2026.").waitFor();
-    expect(await main(page)).toContain("Streefwaarde: 0,6 per 1.000 inwoners in 2030.");
+    await expect.poll(() => main(page)).toContain("Streefwaarde: 0,6 per 1.000 inwoners in 2030.");
 
     await late.page.getByRole("button", { name: "Leg vast" }).click();
     await late.page.getByText("U las versie 2, nu is het versie 3.").waitFor();

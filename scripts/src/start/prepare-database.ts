@@ -1,3 +1,4 @@
+import { loadEditions } from "@lokaal17/db/chapter/editions";
 import { DatabaseInUse } from "@lokaal17/db/database/folder-lock";
 import { type OpenDatabase, openDatabase } from "@lokaal17/db/database/open";
 import { layReference } from "@lokaal17/db/framework/lay-reference";
@@ -47,7 +48,14 @@ export async function prepareDatabase(
     say(startText("nl")("filling"));
     const { fillDemonstration } = await import("../demonstration/fill.ts");
     await fillDemonstration(database);
-  } else await keepRoundOpen(database, new Date());
+  } else {
+    await keepRoundOpen(database, new Date());
+    // One from before there were editions of the chapter gets them.
+    if ((await loadEditions(database.db)).length === 0) {
+      const { fillDemonstration } = await import("../demonstration/fill.ts");
+      await fillDemonstration(database);
+    }
+  }
   await clearStaging(database, new Date());
   return { demonstration: mode.demonstration };
 }

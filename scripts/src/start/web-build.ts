@@ -11,6 +11,7 @@ const inputs = [
   "shared/src",
   "web/package.json",
   "web/vite.config.ts",
+  "web/one-language.ts",
   "shared/package.json",
   "pnpm-lock.yaml",
 ];
@@ -32,6 +33,7 @@ export async function buildWeb(): Promise<boolean> {
   // Whoever starts us, a test runner too: readers get React's production form, which weighs 70 kB less.
   const options = { folder: web, environment: { NODE_ENV: "production" } };
   await mustRun(vite, ["build", ...quiet], options);
+  await mustRun(vite, ["build", "--mode", "en", ...quiet], options);
   await mustRun(vite, ["build", "--ssr", "src/server.tsx", "--outDir", "dist/server", ...quiet], options);
   await writeFile(hashFile, hash);
   return true;
@@ -44,7 +46,12 @@ export async function loadWeb(): Promise<{ clientFolder: string; renderPage: Ren
   const bundle = (await import(pathToFileURL(file).href)) as Partial<WebBundle>;
   const { renderPage, readAssets } = bundle;
   if (!renderPage || !readAssets) throw new Error(`${file} does not export renderPage and readAssets.`);
-  const assets = readAssets(await readFile(join(clientFolder, "manifest.json"), "utf8"));
+  const [nl, en] = await Promise.all(
+    ["manifest.json", "manifest.en.json"].map(async (name) =>
+      readAssets(await readFile(join(clientFolder, name), "utf8")),
+    ),
+  );
+  const assets = { nl, en };
   return { clientFolder, renderPage: (request) => renderPage({ ...request, assets }) };
 }
 

@@ -44,6 +44,8 @@ const rights = {
   // Against an official figure; the association answers.
   "object to values": { own: ["officer"], all: [] },
   "answer objections": { own: [], all: ["analyst"] },
+  // Of anybody, about a figure. An officer those about her organisation.
+  "answer questions": { own: ["officer"], all: ["analyst"] },
   publish: { own: [], all: ["analyst"] },
   "decide thresholds": { own: [], all: ["analyst"] },
   "set own targets": { own: ["officer"], all: [] },

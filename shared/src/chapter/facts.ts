@@ -1,5 +1,7 @@
 import type { Locale } from "../text/define-text.ts";
-import { formatNumber } from "../text/number.ts";
+import { factText, printReference, type Statistic as StatisticOfFact } from "./fact-reference.ts";
+
+export type Statistic = StatisticOfFact;
 
 /** A bound number: what it counts, of which area and period, by which statistic, and how a reader sees it. */
 export interface Fact {
@@ -7,7 +9,7 @@ export interface Fact {
   id: string;
   /** Code of an indicator, `goal-16` for a score, or `chapter` for what is counted over all of it. */
   subject: string;
-  /** `NL01` for what is said of all municipalities, else a code of the register. */
+  /** `NL01` for what is said of all municipalities, else a code of the register or a size class. */
   area: string;
   /** `2025`, or `2015/2025` for a comparison of two years, or `all`. */
   period: string;
@@ -17,66 +19,43 @@ export interface Fact {
   /** The value as it is printed, without its unit. */
   text: string;
   synthetic: boolean;
+  /** What the value is counted in, `procent`; absent where a number has none. */
+  unit?: string;
 }
-
-export type Statistic =
-  | "value"
-  | "median"
-  | "p10"
-  | "p90"
-  | "difference"
-  | "municipalities"
-  | "municipalities-higher"
-  | "municipalities-yes"
-  | "inhabitants"
-  | "goals"
-  | "indicators"
-  | "other-indicators"
-  | "with-figure"
-  | "examples"
-  | "synthetic-indicators"
-  | "year";
 
 /** Collects the facts of one document. The same id always means the same number. */
 export interface FactBook {
   locale: Locale;
   /** @throws Error when the id was given another value before */
-  add(fact: Omit<Fact, "id" | "text">): Fact;
+  add(fact: Omit<Fact, "id" | "text" | "unit">): Fact;
+  /** A fact that was used before. */
+  find(id: string): Fact | null;
   all(): readonly Fact[];
 }
 
-export function factBook(locale: Locale): FactBook {
+/** @param unitFor the unit of a number; "" for none */
+export function factBook(
+  locale: Locale,
+  unitFor: (parts: Pick<Fact, "subject" | "statistic">) => string = () => "",
+): FactBook {
   const facts = new Map<string, Fact>();
   return {
     locale,
     add(parts) {
-      const id = `${parts.subject}/${parts.area}/${parts.period}/${parts.statistic}`;
+      const id = printReference(parts);
       const known = facts.get(id);
       if (known) {
         if (known.value !== parts.value)
           throw new Error(`fact ${id} is both ${known.value} and ${parts.value}`);
         return known;
       }
-      // A year is a name, not a quantity: 2.025 would be wrong.
-      const text =
-        parts.statistic === "year" ? String(parts.value) : formatNumber(parts.value, parts.decimals, locale);
-      const fact: Fact = { id, ...parts, text };
+      const text = factText(parts.statistic, parts.value, parts.decimals, locale);
+      const unit = unitFor(parts);
+      const fact: Fact = { id, ...parts, text, ...(unit === "" ? {} : { unit }) };
       facts.set(id, fact);
       return fact;
     },
+    find: (id) => facts.get(id) ?? null,
     all: () => [...facts.values()],
   };
-}
-
-/** The year as a bound number. */
-export function yearFact(book: FactBook, year: number): Fact {
-  return book.add({
-    subject: "chapter",
-    area: "NL01",
-    period: String(year),
-    statistic: "year",
-    value: year,
-    decimals: 0,
-    synthetic: false,
-  });
 }

@@ -1,9 +1,9 @@
-import { chapterText } from "../text/chapter.ts";
-import { roundAsShown } from "../text/number.ts";
-import type { Fact, FactBook, Statistic } from "./facts.ts";
-import { yearFact } from "./facts.ts";
-import type { SnapshotIndicator } from "./snapshot.ts";
-import { baseYear, countHigher, presentYear, summarise, type YearSummary } from "./summary.ts";
+import { netherlands } from "../areas/area.ts";
+import { fewestInGroup } from "./area-groups.ts";
+import type { Fact, Statistic } from "./facts.ts";
+import { fact, needed, type Writing, yearFact } from "./section.ts";
+import type { SnapshotIndicator, SnapshotYear } from "./snapshot.ts";
+import { baseYear, countSynthetic, presentYear } from "./summary.ts";
 
 /** A fact with the unit that it is spoken with. */
 export interface Measured {
@@ -11,18 +11,21 @@ export interface Measured {
   unit: string;
 }
 
-/** All that the text may say of one indicator, bound. */
+/** All that the text may say of one indicator over all municipalities, bound. */
 export interface IndicatorFacts {
   indicator: SnapshotIndicator;
   name: string;
   unit: string;
-  summary: YearSummary;
+  present: SnapshotYear;
+  /** The year that it may be compared with. */
+  base: SnapshotYear | null;
+  synthetic: boolean;
   year: Fact;
   median: Measured;
   p10: Measured;
   p90: Measured;
   n: Fact;
-  change: Change | null;
+  readonly change: Change | null;
 }
 
 export interface Change {
@@ -32,71 +35,91 @@ export interface Change {
   difference: Measured;
   kind: "higher" | "lower" | "equal";
   higher: Fact;
+  lower: Fact;
   compared: Fact;
 }
 
-/** Null when no municipality has a figure. */
-export function indicatorFacts(book: FactBook, indicator: SnapshotIndicator): IndicatorFacts | null {
+type Tools = Pick<Writing, "statistics" | "book" | "locale" | "text">;
+
+/** Null when fewer than five municipalities have a figure: `fewFacts` says how many they are. */
+export function indicatorFacts(w: Tools, indicator: SnapshotIndicator): IndicatorFacts | null {
   const present = presentYear(indicator);
-  const summary = present && summarise(present);
-  if (!present || !summary) return null;
-  const unit = indicator.unitName[book.locale];
-  const { decimals } = indicator;
-  const add = (value: number, statistic: Statistic, period: string, places: number, synthetic: boolean) =>
-    book.add({
-      subject: indicator.code,
-      area: "NL01",
-      period,
-      statistic,
-      value,
-      decimals: places,
-      synthetic,
-    });
-  const period = String(summary.year);
-  const measured = (statistic: "median" | "p10" | "p90", of: YearSummary): Measured => ({
-    fact: add(roundAsShown(of[statistic], decimals), statistic, String(of.year), decimals, of.synthetic),
+  if (!present || fewFacts(w, indicator)) return null;
+  const base = baseYear(indicator);
+  const unit = indicator.unitName[w.locale];
+  const of = (period: string | number, statistic: Statistic) =>
+    needed(w, indicator.code, netherlands, period, statistic);
+  const measured = (year: SnapshotYear, statistic: "median" | "p10" | "p90"): Measured => ({
+    fact: of(year.year, statistic),
     unit,
   });
+  let change: Change | null | undefined;
   return {
     indicator,
-    name: indicator.name[book.locale],
+    name: indicator.name[w.locale],
     unit,
-    summary,
-    year: yearFact(book, summary.year),
-    median: measured("median", summary),
-    p10: measured("p10", summary),
-    p90: measured("p90", summary),
-    n: add(summary.n, "municipalities", period, 0, false),
-    change: changeSince(),
+    present,
+    base,
+    synthetic: countSynthetic(present.values, present.origins) > 0,
+    year: yearFact(w, present.year),
+    median: measured(present, "median"),
+    p10: measured(present, "p10"),
+    p90: measured(present, "p90"),
+    n: of(present.year, "municipalities"),
+    // Found when it is asked for: a table of all indicators does without.
+    get change() {
+      if (change === undefined) change = base && changeSince(base, present);
+      return change;
+    },
   };
 
-  function changeSince(): Change | null {
-    const base = baseYear(indicator);
-    const before = base && summarise(base);
-    if (!base || !before || !present || !summary) return null;
-    const span = `${before.year}/${period}`;
-    const synthetic = before.synthetic || summary.synthetic;
-    const difference = roundAsShown(
-      roundAsShown(summary.median, decimals) - roundAsShown(before.median, decimals),
-      decimals,
-    );
-    const counted = countHigher(base, present, decimals);
+  function changeSince(base: SnapshotYear, present: SnapshotYear): Change | null {
+    const span = `${base.year}/${present.year}`;
+    if (!fact(w, indicator.code, netherlands, base.year, "median")) return null;
+    const higher = fact(w, indicator.code, netherlands, span, "municipalities-higher");
+    const lower = fact(w, indicator.code, netherlands, span, "municipalities-lower");
+    if (!higher || !lower) return null;
+    const change = w.statistics.of({
+      subject: indicator.code,
+      area: netherlands,
+      period: span,
+      statistic: "change",
+    });
+    const value = change?.value ?? 0;
     return {
-      first: measured("median", before),
-      firstYear: yearFact(book, before.year),
-      difference: {
-        fact: add(Math.abs(difference), "difference", span, decimals, synthetic),
-        unit: differenceUnit(book, indicator),
-      },
-      kind: difference > 0 ? "higher" : difference < 0 ? "lower" : "equal",
-      higher: add(counted.higher, "municipalities-higher", span, 0, synthetic),
-      compared: add(counted.n, "municipalities", span, 0, false),
+      first: measured(base, "median"),
+      firstYear: yearFact(w, base.year),
+      difference: { fact: of(span, "difference"), unit: differenceUnit(w, indicator) },
+      kind: value > 0 ? "higher" : value < 0 ? "lower" : "equal",
+      higher,
+      lower,
+      compared: of(span, "municipalities"),
     };
   }
 }
 
+/** What may be said of an indicator that too few municipalities have a figure of; null when enough of them do, or none. */
+export interface FewFacts {
+  indicator: SnapshotIndicator;
+  name: string;
+  present: SnapshotYear;
+  year: Fact;
+  n: Fact;
+}
+
+export function fewFacts(
+  w: Pick<Tools, "statistics" | "book" | "locale">,
+  indicator: SnapshotIndicator,
+): FewFacts | null {
+  const present = presentYear(indicator);
+  if (!present) return null;
+  const n = needed(w, indicator.code, netherlands, present.year, "municipalities");
+  if (n.value >= fewestInGroup) return null;
+  return { indicator, name: indicator.name[w.locale], present, year: yearFact(w, present.year), n };
+}
+
 /** Between two shares lie percentage points. */
-function differenceUnit(book: FactBook, indicator: SnapshotIndicator): string {
+export function differenceUnit(w: Pick<Writing, "locale" | "text">, indicator: SnapshotIndicator): string {
   const isShare = indicator.unitName.en === "per cent";
-  return isShare ? chapterText(book.locale)("percentagePoints") : indicator.unitName[book.locale];
+  return isShare ? w.text("percentagePoints") : indicator.unitName[w.locale];
 }

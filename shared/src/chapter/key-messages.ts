@@ -1,24 +1,23 @@
-import type { Block, Inline } from "./blocks.ts";
+import type { Block } from "./blocks.ts";
 import type { IndicatorFacts } from "./indicator-facts.ts";
-import { countFact, say, type Writing } from "./section.ts";
-import { joinSentences } from "./sentence.ts";
+import { narrativeOf } from "./narrative-section.ts";
+import { overview } from "./overview.ts";
+import { type Said, say, toldList } from "./say.ts";
+import { countFact, type Writing } from "./section.ts";
+import { sectionHeading } from "./section-heading.ts";
 
 /**
- * Five to seven messages, each carried by facts. They say what was measured: no cause, no place, no praise.
- * Fewer stand here only when there is too little to say.
+ * Five to seven messages, each carried by facts, what editors wrote with them, and the 17 goals on one page. They say
+ * what was measured: no cause, no place, no praise. Fewer stand here only when there is too little to say.
  */
 export function keyMessages(w: Writing): Block[] {
-  const chosen = chosenHeadlines(w);
   const items = [
-    coverage(w),
-    ...chosen.map((headline) => change(w, headline)),
+    [coverage(w)],
+    ...chosenHeadlines(w).map((headline) => change(w, headline)),
     ...syntheticShare(w),
     ...noFigures(w),
   ];
-  return [
-    { kind: "heading", level: 2, id: "key-messages", text: w.text("messages.heading") },
-    { kind: "list", ordered: true, items },
-  ];
+  return [{ ...sectionHeading(w), newPage: true }, ...narrativeOf(w), toldList(items, true), ...overview(w)];
 }
 
 /** How many indicators speak in the messages: with coverage, share and gaps that makes at most seven. */
@@ -26,59 +25,44 @@ const headlinesInMessages = 4;
 
 /** Real series before made-up ones, then the longest comparison; in the order of the goals. */
 function chosenHeadlines(w: Writing): IndicatorFacts[] {
-  const span = ({ change, summary }: IndicatorFacts) => (change ? summary.year - change.firstYear.value : 0);
-  return [...w.headlines.values()]
-    .toSorted((a, b) => Number(a.summary.synthetic) - Number(b.summary.synthetic) || span(b) - span(a))
+  const headlines = w.content.goals.map(({ number }) => w.headline(number)).filter((one) => one !== null);
+  const span = ({ change, present }: IndicatorFacts) => (change ? present.year - change.firstYear.value : 0);
+  return headlines
+    .toSorted((a, b) => Number(a.synthetic) - Number(b.synthetic) || span(b) - span(a))
     .slice(0, headlinesInMessages)
     .sort((a, b) => a.indicator.goal - b.indicator.goal);
 }
 
-function coverage(w: Writing): Inline[] {
-  const withFigures = w.content.indicators.filter((one) => one.years.length > 0);
-  const goals = new Set(withFigures.map((one) => one.goal)).size;
+function coverage(w: Writing): Said {
+  const goals = countFact(w, "goals", "with-figures");
+  const indicators = countFact(w, "indicators", "with-figures");
   return say(w, "messages.coverage", {
-    goals: countFact(w.book, "goals", "with-figures", goals),
-    goalsCount: goals,
-    indicators: countFact(w.book, "indicators", "with-figures", withFigures.length),
-    indicatorsCount: withFigures.length,
-    municipalities: countFact(w.book, "municipalities", "all", w.content.municipalities.length),
+    goals,
+    goalsCount: goals.value,
+    indicators,
+    indicatorsCount: indicators.value,
+    municipalities: countFact(w, "municipalities", "all"),
   });
 }
 
-function change(w: Writing, { name, change, median, p10, p90, year }: IndicatorFacts): Inline[] {
-  const spread = say(w, "messages.spread", { p10: p10.fact, p90 });
-  if (!change)
-    return joinSentences([say(w, "messages.level", { name, last: median, lastYear: year }), spread]);
+function change(w: Writing, { indicator, name, change, median, p10, p90, year }: IndicatorFacts): Said[] {
+  const { code } = indicator;
+  const spread = () => say(w, "messages.spread", { p10: p10.fact, p90 }, code);
+  if (!change) return [say(w, "messages.level", { name, last: median, lastYear: year }, code), spread()];
   const { first, firstYear, difference, kind } = change;
-  const told = say(w, `messages.${kind}`, {
-    name,
-    first: first.fact,
-    firstYear,
-    last: median,
-    lastYear: year,
-    difference,
-  });
-  return joinSentences([told, spread]);
+  const last = { name, firstYear, last: median, lastYear: year };
+  const fillings = kind === "equal" ? last : { ...last, first: first.fact, difference };
+  return [say(w, `messages.${kind}`, fillings, code), spread()];
 }
 
-function syntheticShare(w: Writing): Inline[][] {
-  const count = w.content.indicators.filter((one) =>
-    one.years.some((year) => year.origins.includes("s")),
-  ).length;
-  if (count === 0) return [];
-  const synthetic = countFact(w.book, "synthetic-indicators", "all", count);
-  return [say(w, "messages.synthetic", { synthetic, syntheticCount: count })];
+function syntheticShare(w: Writing): Said[][] {
+  const synthetic = countFact(w, "synthetic-indicators", "all");
+  if (synthetic.value === 0) return [];
+  return [[say(w, "messages.synthetic", { synthetic, syntheticCount: synthetic.value })]];
 }
 
-function noFigures(w: Writing): Inline[][] {
-  const empty = w.content.goals.filter(
-    (goal) => !w.content.indicators.some((one) => one.goal === goal.number && one.years.length > 0),
-  ).length;
-  if (empty === 0) return [];
-  return [
-    say(w, "messages.noFigures", {
-      goals: countFact(w.book, "goals", "without-figures", empty),
-      goalsCount: empty,
-    }),
-  ];
+function noFigures(w: Writing): Said[][] {
+  const goals = countFact(w, "goals", "without-figures");
+  if (goals.value === 0) return [];
+  return [[say(w, "messages.noFigures", { goals, goalsCount: goals.value })]];
 }

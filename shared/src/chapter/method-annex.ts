@@ -1,119 +1,108 @@
+import { netherlands } from "../areas/area.ts";
 import type { Block, Cell } from "./blocks.ts";
-import { indicatorFacts } from "./indicator-facts.ts";
-import {
-  countCell,
-  countFact,
-  factCell,
-  markedTable,
-  paragraph,
-  plain,
-  say,
-  type Writing,
-} from "./section.ts";
+import { column, numberColumn } from "./figure-parts.ts";
+import { fewFacts, indicatorFacts } from "./indicator-facts.ts";
+import { countCell, fact, factCell, markedTable, needed, plain, type Writing } from "./section.ts";
 import type { SnapshotIndicator } from "./snapshot.ts";
-import { sourcesOf } from "./sources.ts";
-import { countSynthetic, presentYear, spreadOf } from "./summary.ts";
+import { sourceInTable } from "./sources.ts";
+import { presentYear } from "./summary.ts";
 
-/** Method, table of all indicators, sources. */
+/** The rules that every number follows. */
 export function methodAnnex(w: Writing): Block[] {
-  const { text } = w;
-  const rules = (
-    ["median", "year", "change", "count", "score", "binary", "synthetic", "missing"] as const
-  ).map((rule) => plain(text(`method.${rule}`)));
+  const { text, content } = w;
+  const rules = [
+    ...(["median", "year", "change", "headline", "count", "rounding", "groups", "score", "binary"] as const),
+    ...(["withheld", "synthetic", "layers"] as const),
+  ].map((rule) => text(`method.${rule}`));
+  const boundaries = text("method.boundaries", { year: String(content.boundaryYear) });
   return [
     { kind: "heading", level: 3, id: "method", text: text("method.heading") },
-    { kind: "list", ordered: false, items: rules },
-    { kind: "heading", level: 3, id: "sources", text: text("sources.heading") },
-    { kind: "list", ordered: false, items: sources(w) },
-    paragraph(plain(`${text("sources.twice")} ${text("sources.license")}`), "note"),
-    { kind: "heading", level: 3, id: "indicators", text: text("annex.indicators"), newPage: true },
-    indicatorsTable(w),
+    {
+      kind: "list",
+      ordered: false,
+      items: [...rules, [boundaries, ...reorganisations(w)].join(" ")].map(plain),
+    },
   ];
 }
 
-function sources(w: Writing) {
-  const counts = new Map<string, number>();
-  for (const indicator of w.content.indicators.filter((one) => one.years.length > 0)) {
-    for (const source of sourcesOf(w, indicator)) counts.set(source, (counts.get(source) ?? 0) + 1);
-  }
-  return [...counts]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([source, count], i) =>
-      say(w, "sources.item", {
-        source,
-        indicators: countFact(w.book, "indicators", `source-${i + 1}`, count),
-        indicatorsCount: count,
-      }),
-    );
+/** From when to when borders changed; nothing when they did not. */
+function reorganisations({ text, content }: Writing): string[] {
+  const dates = [...new Set(content.reorganisations.map(({ date }) => date))].sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  if (!first || !last) return [];
+  const span = { first: first.slice(0, 4), last: last.slice(0, 4) };
+  return [text("method.reorganisations", { ...span, dates: dates.length })];
 }
 
-function indicatorsTable(w: Writing): Block {
+/** All indicators of municipalities: unit, source, year, coverage, middle and spread. */
+export function indicatorsAnnex(w: Writing): Block[] {
   const { text } = w;
   const rows = w.content.indicators.flatMap((indicator) => {
     const row = indicator.measureType === "binary" ? binaryRow(w, indicator) : numericRow(w, indicator);
     return row ? [row] : [];
   });
-  return markedTable(w, {
-    caption: plain(text("annex.indicators.caption")),
-    measure: `${text("annex.indicators.measure")} ${text("method.binary")}`,
-    source: "",
-    dense: true,
-    columns: [
-      { head: text("annex.col.indicator"), align: "start", width: 4.2 },
-      { head: text("overview.col.goal"), align: "end", width: 0.7 },
-      { head: text("annex.col.unit"), align: "start", width: 2.8 },
-      { head: text("annex.col.year"), align: "end", width: 0.8 },
-      { head: text("annex.col.n"), align: "end", width: 1.4 },
-      { head: text("annex.col.median"), align: "end", width: 1.3 },
-      { head: text("overview.col.spread"), align: "end", width: 2.1 },
-    ],
-    rows,
-  });
+  if (rows.length === 0) return [];
+  return [
+    { kind: "heading", level: 3, id: "indicators", text: text("annex.indicators") },
+    markedTable(w, {
+      id: "table-indicators",
+      caption: plain(text("annex.indicators.caption")),
+      measure: `${text("annex.indicators.measure")} ${text("annex.indicators.source")} ${text("overview.bounds")} ${text("method.binary")} ${text("none.meaning")}`,
+      source: "",
+      dense: true,
+      columns: [
+        column(text("annex.col.indicator"), 4),
+        numberColumn(text("overview.col.goal"), 0.7),
+        column(text("annex.col.unit"), 2.6),
+        column(text("annex.col.kind"), 1.2),
+        column(text("annex.col.source"), 1.9),
+        numberColumn(text("annex.col.year"), 0.8),
+        numberColumn(text("annex.col.n"), 1.9),
+        numberColumn(text("annex.col.median"), 1.2),
+        numberColumn(text("overview.col.low"), 1.1),
+        numberColumn(text("overview.col.high"), 1.1),
+      ],
+      rows,
+    }),
+  ];
+}
+
+function firstCells(w: Writing, indicator: SnapshotIndicator, year: number): Cell[] {
+  const present = indicator.years.filter((one) => one.year === year);
+  return [
+    { text: indicator.name[w.locale] },
+    { text: String(indicator.goal) },
+    { text: indicator.unitName[w.locale] },
+    { text: w.text(`annex.effect.${indicator.effect}`) },
+    { text: sourceInTable(w, indicator, present) },
+    { text: String(year) },
+  ];
 }
 
 function numericRow(w: Writing, indicator: SnapshotIndicator): Cell[] | null {
-  const facts = indicatorFacts(w.book, indicator);
-  if (!facts) return null;
-  const { p10, p90, n, median, year, name, unit } = facts;
+  const facts = indicatorFacts(w, indicator);
+  const counted = facts ?? fewFacts(w, indicator);
+  if (!counted) return null;
   return [
-    { text: name },
-    { text: String(indicator.goal) },
-    { text: unit },
-    { text: year.text },
-    countCell(n),
-    factCell(w, median.fact),
-    {
-      text: w.text("range", { from: p10.fact.text, to: p90.fact.text }),
-      fact: p10.fact.id,
-      synthetic: p10.fact.synthetic,
-    },
+    ...firstCells(w, indicator, counted.present.year),
+    countCell(counted.n),
+    factCell(w, facts?.median.fact ?? null),
+    factCell(w, facts?.p10.fact ?? null),
+    factCell(w, facts?.p90.fact ?? null),
   ];
 }
 
 /** A yes or no has no middle: the table counts who says yes. */
 function binaryRow(w: Writing, indicator: SnapshotIndicator): Cell[] | null {
-  const year = presentYear(indicator);
-  const spread = year && spreadOf(year.values);
-  if (!year || !spread) return null;
-  const synthetic = countSynthetic(year.values, year.origins) > 0;
-  const add = (statistic: "municipalities" | "municipalities-yes", value: number, madeUp: boolean) =>
-    w.book.add({
-      subject: indicator.code,
-      area: "NL01",
-      period: String(year.year),
-      statistic,
-      value,
-      decimals: 0,
-      synthetic: madeUp,
-    });
-  const yes = add("municipalities-yes", year.values.filter((value) => value === 1).length, synthetic);
+  const present = presentYear(indicator);
+  if (!present) return null;
+  const n = needed(w, indicator.code, netherlands, present.year, "municipalities");
+  const yes = fact(w, indicator.code, netherlands, present.year, "municipalities-yes");
   return [
-    { text: indicator.name[w.locale] },
-    { text: String(indicator.goal) },
-    { text: indicator.unitName[w.locale] },
-    { text: String(year.year) },
-    countCell(add("municipalities", spread.n, false)),
-    { ...factCell(w, yes), text: w.text("annex.yes", { yes: yes.text }) },
-    { text: w.text("none") },
+    ...firstCells(w, indicator, present.year),
+    countCell(n),
+    yes ? { ...factCell(w, yes), text: w.text("annex.yes", { yes: yes.text }) } : factCell(w, null),
+    factCell(w, null),
+    factCell(w, null),
   ];
 }

@@ -1,21 +1,22 @@
-import { formatNumber, roundAsShown } from "../text/number.ts";
+import { formatNumber } from "../text/number.ts";
 import type { Block, Cell, Table } from "./blocks.ts";
 import type { Statistic } from "./facts.ts";
-import { factCell, markedTable, paragraph, plain, type Writing } from "./section.ts";
+import { factCell, markedTable, needed, paragraph, plain, type Writing } from "./section.ts";
 import type { SnapshotIndicator, SnapshotMunicipality, SnapshotYear } from "./snapshot.ts";
 import { sourceName } from "./sources.ts";
-import { presentYear } from "./summary.ts";
+import { headlineOf, presentYear } from "./summary.ts";
 
 /** All municipalities, alphabetical, without scores or places: what is known of each, and a set of values. */
 export function municipalitiesAnnex(w: Writing): Block[] {
   const { text } = w;
+  if (w.content.municipalities.length === 0) return [];
   const chosen = annexIndicators(w);
   const groups = Array.from({ length: Math.ceil(chosen.length / columnsPerTable) }, (_, i) =>
     chosen.slice(i * columnsPerTable, (i + 1) * columnsPerTable),
   );
   return [
-    { kind: "heading", level: 3, id: "municipalities", text: text("annex.municipalities"), newPage: true },
-    paragraph(plain(text("annex.municipalities.text"))),
+    { kind: "heading", level: 3, id: "municipalities", text: text("annex.municipalities") },
+    paragraph(plain(`${text("annex.municipalities.text")} ${text("annex.municipalities.rest")}`)),
     countsTable(w),
     ...groups.map((group) => valuesTable(w, group)),
   ];
@@ -31,7 +32,9 @@ interface YearOfIndicator {
 }
 
 function annexIndicators(w: Writing): YearOfIndicator[] {
-  const codes = w.content.annexIndicators ?? [...w.headlines.values()].map((one) => one.indicator.code);
+  const codes =
+    w.content.annexIndicators ??
+    w.content.goals.flatMap(({ number }) => headlineOf(w.content, number)?.code ?? []);
   if (codes.length > mostIndicators) {
     throw new RangeError(`the annex holds at most ${mostIndicators} indicators, not ${codes.length}`);
   }
@@ -45,26 +48,21 @@ function annexIndicators(w: Writing): YearOfIndicator[] {
 
 function countsTable(w: Writing): Table {
   const { text, content } = w;
-  const years = content.indicators.map(presentYear).filter((year) => year !== null);
   const provinceNames = new Map(content.provinces.map((one) => [one.code, one.name]));
-  const rows = content.municipalities.map((municipality, i): Cell[] => {
-    const origins = years.map((year) => (year.values[i] === null ? "-" : year.origins[i]));
-    const examples = origins.filter((origin) => origin === "s").length;
-    const figures = origins.filter((origin) => origin === "s" || origin === "r").length;
+  const rows = content.municipalities.map((municipality): Cell[] => {
     return [
       { text: municipality.name },
       { text: municipality.code },
       { text: provinceNames.get(municipality.provinceCode) ?? text("none") },
-      municipality.inhabitants === null
-        ? { text: text("none") }
-        : counted(w, municipality, "inhabitants", municipality.inhabitants),
-      counted(w, municipality, "with-figure", figures),
-      counted(w, municipality, "examples", examples),
+      municipality.inhabitants === null ? { text: text("none") } : counted(w, municipality, "inhabitants"),
+      counted(w, municipality, "with-figure"),
+      counted(w, municipality, "examples"),
     ];
   });
   // Counts of figures are themselves real, so this table carries no mark.
   return {
     kind: "table",
+    id: "table-municipalities",
     label: w.nextTable(),
     caption: plain(text("annex.counts.caption")),
     measure: text("annex.counts.measure"),
@@ -83,9 +81,8 @@ function countsTable(w: Writing): Table {
   };
 }
 
-function counted(w: Writing, municipality: SnapshotMunicipality, statistic: Statistic, value: number): Cell {
-  const parts = { subject: "chapter", area: municipality.code, period: "latest", statistic, value };
-  const fact = w.book.add({ ...parts, decimals: 0, synthetic: false });
+function counted(w: Writing, { code }: SnapshotMunicipality, statistic: Statistic): Cell {
+  const fact = needed(w, "chapter", code, "latest", statistic);
   return { text: fact.text, fact: fact.id };
 }
 
@@ -107,6 +104,7 @@ function valuesTable(w: Writing, group: readonly YearOfIndicator[]): Table {
     "; ",
   );
   return markedTable(w, {
+    id: `table-values-${group.map(({ indicator }) => indicator.code).join("-")}`,
     caption: plain(
       text("annex.values.caption", { goals: goals.map((goal) => formatNumber(goal, 0, locale)).join(", ") }),
     ),
@@ -129,16 +127,6 @@ function valueCell(
   year: SnapshotYear,
   place: number,
 ): Cell {
-  const value = year.values[place] ?? null;
-  if (value === null) return factCell(w, null);
-  const fact = w.book.add({
-    subject: indicator.code,
-    area: municipality.code,
-    period: String(year.year),
-    statistic: "value",
-    value: roundAsShown(value, indicator.decimals),
-    decimals: indicator.decimals,
-    synthetic: year.origins[place] === "s",
-  });
-  return factCell(w, fact);
+  if (year.values[place] == null) return factCell(w, null);
+  return factCell(w, needed(w, indicator.code, municipality.code, year.year, "value"));
 }

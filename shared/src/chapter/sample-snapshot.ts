@@ -1,4 +1,12 @@
-import type { ChapterSnapshot, SnapshotContent, SnapshotIndicator, SnapshotYear } from "./snapshot.ts";
+import { type EditionContent, emptyEdition } from "./edition.ts";
+import type { Profile } from "./outline.ts";
+import type {
+  ChapterSnapshot,
+  SnapshotContent,
+  SnapshotIndicator,
+  SnapshotLayer,
+  SnapshotYear,
+} from "./snapshot.ts";
 import { snapshotFormat } from "./snapshot.ts";
 
 export interface SampleSize {
@@ -29,13 +37,12 @@ export function sampleContent(
     dataVersion: 41,
     dataDate: "2026-11-21",
     publication: { name: { nl: "Najaar 2026", en: "Autumn 2026" }, date: "2026-11-20" },
-    edition: { name: { nl: "Parlement 2027", en: "Parliament 2027" }, status: "concept" },
     basket: { code: "broad", version: 1 },
     methodVersion: "2026.2",
+    scoreYear: 2025,
     goals: goalNames.map(([nl, en], i) => ({
       number: i + 1,
       name: { nl, en },
-      headline: null,
       scores:
         i === 13
           ? null
@@ -54,6 +61,63 @@ export function sampleContent(
       r: Math.floor(i / 19) - Math.floor((i % 19) / 2),
     })),
     boundaryYear: 2026,
+    targets: goalNames.flatMap((_, i) =>
+      ["a", "1", "2"].map((part) => ({
+        code: `${i + 1}.${part}`,
+        goal: i + 1,
+        name: {
+          nl: `Omschrijving van doelstelling ${i + 1}.${part}`,
+          en: `Words of target ${i + 1}.${part}`,
+        },
+      })),
+    ),
+    policyFields: [
+      {
+        code: "8.3",
+        name: { nl: "Wonen en bouwen", en: "Housing and building" },
+        targets: ["11.1", "11.2", "1.1"],
+      },
+      { code: "7.4", name: { nl: "Milieubeheer", en: "Environment" }, targets: ["11.2", "13.1"] },
+    ],
+    layers: [sampleLayer()],
+    members: municipalities.slice(0, 5).map(({ code, name }, i) => ({
+      code,
+      name,
+      joinedOn: `20${16 + i}-03-01`,
+      synthetic: i > 2,
+    })),
+    practices: [
+      {
+        id: "practice-1",
+        title: { nl: "Repareren in elke buurt", en: "Repair in every neighbourhood" },
+        summary: {
+          nl: "Vrijwilligers openden in vijf buurten een plek om spullen te repareren.",
+          en: "Volunteers opened places to repair things in five neighbourhoods.",
+        },
+        problem: null,
+        result: null,
+        contact: null,
+        sinceYear: null,
+        mayName: true,
+        area: null,
+        goals: [12, 8],
+        roleOfGovernment: "facilitate",
+        synthetic: true,
+      },
+    ],
+    reorganisations: [{ date: "2023-01-01", kind: "merger", count: 2 }],
+  };
+}
+
+/** The sample with an edition in which nothing is written. */
+export function sampleInput(
+  profile: Profile = "vnr",
+  size?: SampleSize,
+): { snapshot: ChapterSnapshot; edition: EditionContent } {
+  const name = { nl: "Parlement 2027", en: "Parliament 2027" };
+  return {
+    snapshot: sampleSnapshot(size),
+    edition: emptyEdition({ slug: "sample", profile, year: 2027, name }),
   };
 }
 
@@ -95,12 +159,34 @@ function sampleIndicator(i: number, goal: number, size: SampleSize): SnapshotInd
         : { nl: "per 1.000 inwoners", en: "per 1,000 inhabitants" },
     decimals: binary ? 0 : 1,
     measureType: binary ? "binary" : "rate",
+    effect: i % 5 === 4 ? "effort" : "outcome",
+    targets: [`${goal}.${(i % 2) + 1}`],
     direction: i % 2 === 0 ? "higher" : "lower",
     collection: real ? "source" : "own",
     source: real ? "CBS, 70072ned" : "gemeente",
     organisation: real ? "CBS" : "gemeente",
     breakYears: [],
     years,
+  };
+}
+
+function sampleLayer(): SnapshotLayer {
+  return {
+    layer: "province",
+    areas: [
+      { code: "PV20", name: "Groningen" },
+      { code: "PV26", name: "Utrecht" },
+    ],
+    indicators: [
+      {
+        ...sampleIndicator(8, 6, { municipalities: 2, indicators: 1, years: 2 }),
+        code: "province-sample",
+        name: { nl: "Lengte van natuurvriendelijke oevers", en: "Length of nature-friendly banks" },
+        collection: "own",
+        source: "provincie",
+        organisation: "provincie",
+      },
+    ],
   };
 }
 

@@ -2,49 +2,121 @@ import { basketName } from "../text/baskets.ts";
 import { type ChapterKey, chapterText } from "../text/chapter.ts";
 import type { Locale, Text } from "../text/define-text.ts";
 import { formatNumber } from "../text/number.ts";
-import type { Block, Cell, Inline, Table } from "./blocks.ts";
-import { type Fact, type FactBook, factBook } from "./facts.ts";
+import type { Block, Cell, Inline, SentenceOrigin, Table } from "./blocks.ts";
+import type { EditionContent } from "./edition.ts";
+import { unitOf } from "./fact-names.ts";
+import { type FactSource, factSource } from "./fact-resolver.ts";
+import { subjectOf } from "./fact-subject.ts";
+import { type Fact, type FactBook, factBook, type Statistic } from "./facts.ts";
 import { type IndicatorFacts, indicatorFacts } from "./indicator-facts.ts";
-import { sentence } from "./sentence.ts";
+import type { OutlineEntry, Profile } from "./outline.ts";
+import { words } from "./sentence.ts";
 import type { ChapterSnapshot, SnapshotContent } from "./snapshot.ts";
+import { type Statistics, statisticsOf } from "./statistics.ts";
 import { headlineOf } from "./summary.ts";
 
 /** What every section is written with. */
 export interface Writing {
   snapshot: ChapterSnapshot;
   content: SnapshotContent;
+  edition: EditionContent;
+  profile: Profile;
   locale: Locale;
   text: Text<ChapterKey>;
   book: FactBook;
-  /** Per goal that has one: what is known of the indicator that opens it. */
-  headlines: ReadonlyMap<number, IndicatorFacts>;
-  /** `Figuur 3`, then `Figuur 4`. */
+  statistics: Statistics;
+  source: FactSource;
+  /** What is known of the indicator that opens a goal's section; null when it has none with figures. */
+  headline(goal: number): IndicatorFacts | null;
+  /** The section that is being written: figures and tables are numbered within it. */
+  entry: OutlineEntry;
+  /** `Figuur 7.11.1`, then `Figuur 7.11.2`. */
   nextFigure(): string;
   nextTable(): string;
+  /** Through the whole document. */
+  nextFootnote(): number;
+  /** `figuur 7.11.1` for a section, figure or table of this edition; null when it has none of that id. */
+  referenceText(target: string): string | null;
+  /** The sentences of the program, by the section in which they stand. */
+  said: Map<string, { inlines: readonly Inline[]; origin: SentenceOrigin }[]>;
 }
 
-export function writing(snapshot: ChapterSnapshot, locale: Locale): Writing {
+export function writing(
+  { snapshot, edition }: { snapshot: ChapterSnapshot; edition: EditionContent },
+  locale: Locale,
+  entry: OutlineEntry,
+  referenceText: Writing["referenceText"],
+): Writing {
   const { content } = snapshot;
   const text = chapterText(locale);
-  const book = factBook(locale);
-  const headlines = new Map<number, IndicatorFacts>();
-  for (const goal of content.goals) {
-    const indicator = headlineOf(content, goal.number);
-    const facts = indicator && indicatorFacts(book, indicator);
-    if (facts) headlines.set(goal.number, facts);
-  }
-  let figures = 0;
-  let tables = 0;
-  return {
+  const headlines = new Map<number, IndicatorFacts | null>();
+  const counters = new Map<string, number>();
+  const next = (name: string) => {
+    const number = (counters.get(name) ?? 0) + 1;
+    counters.set(name, number);
+    return number;
+  };
+  const numbered = (kind: "figure" | "table") =>
+    text(kind, { number: `${w.entry.number}.${next(`${kind} ${w.entry.number}`)}` });
+  const w: Writing = {
     snapshot,
     content,
+    edition,
+    profile: edition.profile,
     locale,
     text,
-    book,
-    headlines,
-    nextFigure: () => text("figure", { number: ++figures }),
-    nextTable: () => text("table", { number: ++tables }),
+    book: factBook(locale, ({ subject, statistic }) => {
+      const found = subjectOf(content, subject);
+      return found ? unitOf(found, statistic, locale) : "";
+    }),
+    statistics: statisticsOf(content),
+    source: factSource(content),
+    headline(goal) {
+      const known = headlines.get(goal);
+      if (known !== undefined) return known;
+      const indicator = headlineOf(content, goal);
+      const facts = indicator && indicatorFacts(w, indicator);
+      headlines.set(goal, facts);
+      return facts;
+    },
+    entry,
+    nextFigure: () => numbered("figure"),
+    nextTable: () => numbered("table"),
+    nextFootnote: () => next("footnote"),
+    referenceText,
+    said: new Map(),
   };
+  return w;
+}
+
+/** A number of the snapshot, bound; null when the snapshot has no such number. */
+export function fact(
+  w: Pick<Writing, "statistics" | "book">,
+  subject: string,
+  area: string,
+  period: string | number,
+  statistic: Statistic,
+): Fact | null {
+  const reference = { subject, area, period: String(period), statistic };
+  const computed = w.statistics.of(reference);
+  return computed && w.book.add({ ...reference, ...computed });
+}
+
+/** @throws RangeError when the snapshot has no such number */
+export function needed(...parts: Parameters<typeof fact>): Fact {
+  const found = fact(...parts);
+  if (!found) throw new RangeError(`the snapshot has no ${parts.slice(1).join("/")}`);
+  return found;
+}
+
+/** A count over the whole chapter. */
+export function countFact(w: Writing, statistic: Statistic, period: string): Fact {
+  return needed(w, "chapter", "NL01", period, statistic);
+}
+
+/** The year as a bound number. */
+export function yearFact(w: Pick<Writing, "statistics" | "book">, year: number): Fact {
+  return needed(w, "chapter", "NL01", year, "year");
 }
 
 export function paragraph(
@@ -59,15 +131,15 @@ export function plain(text: string): Inline[] {
   return [{ kind: "text", text }];
 }
 
-/** A count over the whole chapter. */
-export function countFact(
-  book: FactBook,
-  statistic: "goals" | "indicators" | "synthetic-indicators" | "municipalities",
-  period: string,
-  value: number,
-  synthetic = false,
-): Fact {
-  return book.add({ subject: "chapter", area: "NL01", period, statistic, value, decimals: 0, synthetic });
+/** A heading below that of the section: it stays out of the contents. */
+export function subheading(w: Writing, id: string, text: string, level?: 4): Block {
+  return {
+    kind: "heading",
+    level: level ?? (w.entry.level === 3 ? 4 : 3),
+    id,
+    text,
+    ...(w.entry.level === 3 ? { unlisted: true } : {}),
+  };
 }
 
 /** A cell that shows a fact; null shows the dash that means "no figure". */
@@ -93,9 +165,9 @@ export function markedTable(w: Writing, table: Omit<Table, "kind" | "label" | "m
   return { kind: "table", label: w.nextTable(), ...table, mark };
 }
 
-/** The sentence of a key as a list entry or paragraph. */
-export function say(w: Writing, key: ChapterKey, fillings: Parameters<typeof sentence>[2] = {}): Inline[] {
-  return sentence(w.book, key, fillings);
+/** Words of a key, with its numbers bound: for titles and lists that nobody writes anew. */
+export function title(w: Writing, key: ChapterKey, fillings: Parameters<typeof words>[2] = {}): Inline[] {
+  return words(w.book, key, fillings);
 }
 
 /** Which indicators the scores are made of. */

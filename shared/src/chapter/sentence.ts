@@ -1,5 +1,6 @@
 import type { ChapterKey } from "../text/chapter.ts";
 import { chapterText } from "../text/chapter.ts";
+import type { MessageValues } from "../text/define-text.ts";
 import type { Inline } from "./blocks.ts";
 import type { Fact, FactBook } from "./facts.ts";
 
@@ -10,11 +11,19 @@ export type Filling = Fact | { fact: Fact; unit: string } | string | number;
  * A sentence in the document's language whose numbers stay bound to their facts.
  * When one of the facts is synthetic the sentence carries the mark.
  */
-export function sentence(book: FactBook, key: ChapterKey, fillings: Record<string, Filling> = {}): Inline[] {
-  const text = chapterText(book.locale);
+export function words(book: FactBook, key: ChapterKey, fillings: Record<string, Filling> = {}): Inline[] {
+  return spokenWith(book, (values) => chapterText(book.locale)(key, values), fillings);
+}
+
+/** As `words`, with a sentence of another dictionary. */
+export function spokenWith(
+  book: FactBook,
+  say: (values: MessageValues) => string,
+  fillings: Record<string, Filling> = {},
+): Inline[] {
   const spoken: Inline[] = [];
   let synthetic = false;
-  const values: Record<string, string | number> = {};
+  const values: MessageValues = {};
   for (const [name, filling] of Object.entries(fillings)) {
     if (typeof filling === "string" || typeof filling === "number") {
       values[name] = filling;
@@ -25,8 +34,9 @@ export function sentence(book: FactBook, key: ChapterKey, fillings: Record<strin
     values[name] = `${open}${spoken.length}${close}`;
     spoken.push({ kind: "fact", fact: fact.id, text: unit === "" ? fact.text : `${fact.text} ${unit}` });
   }
-  const inlines = splitAtFacts(text(key, values), spoken);
-  return synthetic ? [...inlines, { kind: "mark", text: ` (${text("mark")})` }] : inlines;
+  const inlines = splitAtFacts(say(values), spoken);
+  const mark = chapterText(book.locale)("mark");
+  return synthetic ? [...inlines, { kind: "mark", text: ` (${mark})` }] : inlines;
 }
 
 /** Joins sentences to one paragraph; a mark that stands in several of them is said once, at the end. */

@@ -1,8 +1,10 @@
 import type { GoalNumber } from "../framework/goal.ts";
 import type { Bilingual, Direction } from "../framework/indicator.ts";
+import type { RoleOfGovernment } from "../network/practice.ts";
+import type { Locale } from "../text/define-text.ts";
 
 /** Grows with every change of the shape that an older reader would misread. */
-export const snapshotFormat = "lokaal17-chapter-1";
+export const snapshotFormat = "lokaal17-chapter-2";
 
 /**
  * All that one edition of the chapter is made of, as plain JSON. Nothing else reaches its text: the same
@@ -15,13 +17,17 @@ export interface SnapshotContent {
   dataVersion: number;
   /** Date on which the data version was made, `2026-11-21`: the date of the document. */
   dataDate: string;
-  /** The publication that the data version belongs to; null for a concept made from the preview. */
-  publication: { name: Bilingual; date: string } | null;
-  edition: { name: Bilingual; status: "concept" | "published" };
+  /**
+   * The publication that the data version belongs to; null for a concept made from the preview. Its day is that in the
+   * Netherlands; without a name in a language the day alone is told in it.
+   */
+  publication: { name: Readonly<Record<Locale, string | null>>; date: string } | null;
   /** The basket of the goal scores. */
   basket: { code: string; version: number };
   /** The version of the rules that the scores follow. */
   methodVersion: string;
+  /** The year that the scores are of. */
+  scoreYear: number;
   /** All 17 goals in order, also those without figures. */
   goals: readonly SnapshotGoal[];
   /** In the order of the catalogue; only indicators of municipalities that stand under a goal. */
@@ -34,6 +40,18 @@ export interface SnapshotContent {
   tiles: readonly { code: string; q: number; r: number }[];
   /** The year whose municipal boundaries the figures follow. */
   boundaryYear: number;
+  /** Targets of the goals, in order. */
+  targets: readonly SnapshotTarget[];
+  /** Policy fields of municipalities with the targets that belong to them. */
+  policyFields: readonly { code: string; name: Bilingual; targets: readonly string[] }[];
+  /** What provinces and water boards entered for indicators of their own; a layer without figures has none. */
+  layers: readonly SnapshotLayer[];
+  /** Global Goals municipalities, in order of the day on which they joined. */
+  members: readonly SnapshotMember[];
+  /** Good practices, in the order in which they are to stand in a list. */
+  practices: readonly SnapshotPractice[];
+  /** Mergers, splits and corrections of municipal borders since the first year of the figures. */
+  reorganisations: readonly { date: string; kind: string; count: number }[];
   /** Indicators (codes) whose value per municipality is printed in the annex, at most 24; by default the headlines. */
   annexIndicators?: readonly string[];
 }
@@ -46,11 +64,53 @@ export interface SnapshotMunicipality {
   inhabitants: number | null;
 }
 
+/** One of the targets of a goal: `11.6`. */
+export interface SnapshotTarget {
+  code: string;
+  goal: GoalNumber;
+  name: Bilingual;
+}
+
+export interface SnapshotLayer {
+  layer: "province" | "water-board";
+  /** In the order of the values of its indicators. */
+  areas: readonly { code: string; name: string }[];
+  indicators: readonly SnapshotIndicator[];
+}
+
+export interface SnapshotMember {
+  /** A municipality of the snapshot, or another organisation. */
+  code: string;
+  name: string;
+  /** `2018-06-01` */
+  joinedOn: string;
+  synthetic: boolean;
+}
+
+export interface SnapshotPractice {
+  id: string;
+  title: Bilingual;
+  /** What it was an answer to; null: not told. */
+  problem: Bilingual | null;
+  /** What was done. */
+  summary: Bilingual;
+  /** What came of it, in the words of the organisation; null: not told. */
+  result: Bilingual | null;
+  /** A mail or web address of a team; null: not told. */
+  contact: string | null;
+  sinceYear: number | null;
+  /** Whether the organisation lets the chapter name it. */
+  mayName: boolean;
+  /** The organisation whose practice it is; null: it is not about a place. */
+  area: { code: string; name: string } | null;
+  goals: readonly GoalNumber[];
+  roleOfGovernment: RoleOfGovernment;
+  synthetic: boolean;
+}
+
 export interface SnapshotGoal {
   number: GoalNumber;
   name: Bilingual;
-  /** Code of the indicator that opens the goal's section; null: the chapter takes the one with most real years. */
-  headline: string | null;
   /** Null where the basket has too little for a score (fewer than 3 indicators or 50 %). */
   scores: {
     /** 0 to 100, per municipality; null: no score. */
@@ -71,6 +131,10 @@ export interface SnapshotIndicator {
   /** Decimals that a reader sees. */
   decimals: number;
   measureType: "rate" | "mean" | "binary" | "count";
+  /** What changed, or what the organisation did for it. */
+  effect: "outcome" | "effort";
+  /** Targets that it says something about: `11.6`. */
+  targets: readonly string[];
   direction: Direction | null;
   collection: "source" | "own";
   /** As people read it: `CBS, 85984NED`. */

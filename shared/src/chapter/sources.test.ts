@@ -1,10 +1,13 @@
 import { expect, test } from "vitest";
-import { sampleSnapshot } from "./sample-snapshot.ts";
+import { outlineOf } from "./outline.ts";
+import { sampleInput } from "./sample-snapshot.ts";
 import { writing } from "./section.ts";
 import type { SnapshotIndicator, SnapshotYear } from "./snapshot.ts";
 import { sourceLine, sourcesOf } from "./sources.ts";
 
-const w = writing(sampleSnapshot(), "nl");
+const [entry] = outlineOf("vnr");
+if (!entry) throw new Error("the outline is empty");
+const w = writing(sampleInput(), "nl", entry, () => null);
 const year = (number: number, origins: string): SnapshotYear => ({
   year: number,
   values: [...origins].map((origin) => (origin === "-" ? null : 1)),

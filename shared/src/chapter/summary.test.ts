@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sampleContent } from "./sample-snapshot.ts";
 import type { SnapshotIndicator, SnapshotYear } from "./snapshot.ts";
-import { baseYear, countHigher, headlineOf, presentYear, summarise } from "./summary.ts";
+import { baseYear, headlineOf, presentYear } from "./summary.ts";
 
 const year = (number: number, values: (number | null)[], origin = "r"): SnapshotYear => ({
   year: number,
@@ -16,15 +16,6 @@ function indicator(years: SnapshotYear[], breakYears: number[] = []): SnapshotIn
   if (!sample) throw new Error("the sample has no indicator");
   return { ...sample, years, breakYears };
 }
-
-test("the middle municipality and the bounds of 8 out of 10 are quantiles of type 7", () => {
-  expect(summarise(year(2025, [1, 2, 3, 4, null]))).toMatchObject({ n: 4, median: 2.5, p10: 1.3, p90: 3.7 });
-});
-
-test("one made-up value makes the whole summary made up", () => {
-  const mixed = { ...year(2025, [1, 2, 3]), origins: "rsr" };
-  expect(summarise(mixed)).toMatchObject({ synthetic: true, syntheticValues: 1 });
-});
 
 test("a latest year with too few figures gives way to the one before", () => {
   const one = indicator([year(2023, [1, 2, 3, 4]), year(2025, [1, null, null, null])]);
@@ -53,13 +44,46 @@ describe("a comparison", () => {
   });
 });
 
-test("a rise that the reader cannot see is no rise", () => {
-  const counted = countHigher(year(2015, [1.01, 1, null]), year(2025, [1.04, 1.1, 5]), 1);
-  expect(counted).toEqual({ n: 2, higher: 1 });
-});
-
 test("a yes or no never opens a goal's section", () => {
   const content = sampleContent();
   const indicators = content.indicators.map((one) => ({ ...one, goal: 3, measureType: "binary" as const }));
   expect(headlineOf({ ...content, indicators }, 3)).toBeNull();
+});
+
+describe("a goal opens with", () => {
+  const content = sampleContent();
+  const one = (code: string, years: SnapshotYear[], effect: "outcome" | "effort" = "outcome") => ({
+    ...indicator(years),
+    code,
+    goal: 3,
+    effect,
+  });
+  const real = [year(2019, [1, 2]), year(2025, [3, 4])];
+  const made = [year(2019, [1, 2], "s"), year(2023, [1, 2], "s"), year(2025, [3, 4], "s")];
+
+  test.each([
+    {
+      title: "the indicator whose latest figures are real",
+      indicators: [one("a", made), one("b", real)],
+      first: "b",
+    },
+    {
+      title: "an outcome before an effort",
+      indicators: [one("a", made, "effort"), one("b", made)],
+      first: "b",
+    },
+    { title: "the longer comparison", indicators: [one("a", made.slice(1)), one("b", made)], first: "b" },
+    {
+      title: "the first of the catalogue, of equals",
+      indicators: [one("a", made), one("b", made)],
+      first: "a",
+    },
+  ])("$title", ({ indicators, first }) => {
+    expect(headlineOf({ ...content, indicators }, 3)?.code).toBe(first);
+  });
+
+  test("one old real year before made-up ones counts for nothing", () => {
+    const indicators = [one("a", made), one("b", [year(2015, [1, 2]), ...made.slice(1)])];
+    expect(headlineOf({ ...content, indicators }, 3)?.code).toBe("a");
+  });
 });

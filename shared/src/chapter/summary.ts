@@ -1,47 +1,6 @@
-import { quantileOfSorted, sortedNumbers } from "../statistics/quantile.ts";
-import { roundAsShown } from "../text/number.ts";
 import type { SnapshotContent, SnapshotIndicator, SnapshotYear } from "./snapshot.ts";
 
-/** What the municipalities together say in one year. Quantiles are of type 7, as everywhere in the product. */
-export interface YearSummary {
-  year: number;
-  /** Municipalities with a figure. */
-  n: number;
-  median: number;
-  p10: number;
-  p90: number;
-  /** At least one of the values is synthetic. */
-  synthetic: boolean;
-  /** Count of synthetic values. */
-  syntheticValues: number;
-  provisional: boolean;
-}
-
-/** Null when no municipality has a figure. */
-export function summarise(year: SnapshotYear): YearSummary | null {
-  const spread = spreadOf(year.values);
-  if (!spread) return null;
-  const syntheticValues = countSynthetic(year.values, year.origins);
-  return {
-    year: year.year,
-    ...spread,
-    synthetic: syntheticValues > 0,
-    syntheticValues,
-    provisional: year.provisional,
-  };
-}
-
-/** Number of values, median and the bounds of 8 in 10; null without values. */
-export function spreadOf(
-  values: readonly (number | null)[],
-): Pick<YearSummary, "n" | "median" | "p10" | "p90"> | null {
-  const sorted = sortedNumbers(values.filter((value) => value !== null));
-  const at = (share: number) => quantileOfSorted(sorted, share);
-  const [median, p10, p90] = [at(0.5), at(0.1), at(0.9)];
-  if (median === null || p10 === null || p90 === null) return null;
-  return { n: sorted.length, median, p10, p90 };
-}
-
+/** How many of the values are examples. */
 export function countSynthetic(values: readonly (number | null)[], origins: string): number {
   return values.reduce<number>(
     (count, value, i) => count + (value !== null && origins[i] === "s" ? 1 : 0),
@@ -51,6 +10,17 @@ export function countSynthetic(values: readonly (number | null)[], origins: stri
 
 /** The year that an indicator speaks for: the latest with figures of half of the municipalities, else the fullest. */
 export function presentYear(indicator: SnapshotIndicator): SnapshotYear | null {
+  const known = presentYears.get(indicator);
+  if (known !== undefined) return known;
+  const found = findPresentYear(indicator);
+  presentYears.set(indicator, found);
+  return found;
+}
+
+/** Asked for every municipality of the annex. */
+const presentYears = new WeakMap<SnapshotIndicator, SnapshotYear | null>();
+
+function findPresentYear(indicator: SnapshotIndicator): SnapshotYear | null {
   let fullest: SnapshotYear | null = null;
   for (const year of indicator.years.toReversed()) {
     const n = countValues(year);
@@ -83,41 +53,32 @@ export function baseYear(indicator: SnapshotIndicator): SnapshotYear | null {
   return base ?? null;
 }
 
-/** Municipalities with a figure in both years, and how many of them are higher by the numbers that people see. */
-export function countHigher(
-  base: SnapshotYear,
-  present: SnapshotYear,
-  decimals: number,
-): { n: number; higher: number } {
-  let n = 0;
-  let higher = 0;
-  present.values.forEach((value, i) => {
-    const before = base.values[i];
-    if (value === null || before === null || before === undefined) return;
-    n += 1;
-    if (roundAsShown(value, decimals) > roundAsShown(before, decimals)) higher += 1;
-  });
-  return { n, higher };
-}
-
-/** The indicator that opens a goal's section: the given one, else the one with most real years, then most years. */
+/**
+ * The indicator that opens a goal's section: one whose latest figures are real. Of equals an
+ * outcome goes before an effort, a long comparison before a short one, and the first of the catalogue wins.
+ */
 export function headlineOf(content: SnapshotContent, goal: number): SnapshotIndicator | null {
   // A yes or no has no middle and no trend to draw.
   const numeric = content.indicators.filter(
     (one) => one.goal === goal && one.measureType !== "binary" && presentYear(one) !== null,
   );
-  const given = content.goals.find((one) => one.number === goal)?.headline;
-  const named = numeric.find((one) => one.code === given);
-  if (named) return named;
-  const realYears = (one: SnapshotIndicator) =>
-    one.years.filter((year) => !year.origins.includes("s")).length;
-  return (
-    numeric.toSorted((a, b) => realYears(b) - realYears(a) || b.years.length - a.years.length)[0] ?? null
-  );
+  const rank = (one: SnapshotIndicator) => ({
+    real: Number(hasRealPresent(one)),
+    outcome: Number(one.effect === "outcome"),
+    years: (presentYear(one)?.year ?? 0) - (baseYear(one)?.year ?? presentYear(one)?.year ?? 0),
+  });
+  const ranked = numeric.map((indicator) => ({ indicator, ...rank(indicator) }));
+  const [first] = ranked.sort((a, b) => b.real - a.real || b.outcome - a.outcome || b.years - a.years);
+  return first?.indicator ?? null;
+}
+
+function hasRealPresent(indicator: SnapshotIndicator): boolean {
+  const present = presentYear(indicator);
+  return present !== null && countSynthetic(present.values, present.origins) === 0;
 }
 
 /** Years of the pandemic: never the start or the end of a comparison. */
-const exceptionalYears: ReadonlySet<number> = new Set([2020, 2021, 2022]);
+export const exceptionalYears: ReadonlySet<number> = new Set([2020, 2021, 2022]);
 
 function countValues(year: SnapshotYear): number {
   return year.values.reduce<number>((count, value) => count + (value === null ? 0 : 1), 0);

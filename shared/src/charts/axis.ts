@@ -19,17 +19,22 @@ export interface AxisUnit {
 
 /**
  * A linear scale that survives every range: from zero where zero says something, never without extent.
- * `baseline` "zero" always shows zero; "fit" leaves it out when the lowest value is above half of the highest.
+ * `baseline` "zero" always shows zero; "fit" leaves it out when the lowest value is above half of the highest; "tight",
+ * for places and not lengths, leaves it out as soon as it is a quarter of their range away.
  */
 export function valueScale(
   values: readonly number[],
   range: readonly [number, number],
-  baseline: "zero" | "fit",
+  baseline: "zero" | "fit" | "tight",
 ): ScaleLinear<number, number> {
   const low = values.reduce((a, b) => Math.min(a, b), Number.POSITIVE_INFINITY);
   const high = values.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
   if (low > high) return scaleLinear([0, 1], range);
-  const fits = baseline === "fit" && low < high && (low > high / 2 || high < low / 2);
+  const isFar =
+    baseline === "tight"
+      ? [low, -high].some((gap) => gap > (high - low) / 4)
+      : low > high / 2 || high < low / 2;
+  const fits = baseline !== "zero" && low < high && isFar;
   const from = fits ? low : Math.min(0, low);
   const to = fits ? high : Math.max(0, high);
   return scaleLinear(from === to ? [0, 1] : [from, to], range).nice(5);

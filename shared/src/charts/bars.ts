@@ -12,12 +12,16 @@ export interface Bar {
   label: string;
   /** Null: no figure, hatched. */
   value: number | null;
+  /** Why there is none, in place of "no figure". */
+  nothing?: string;
   own?: boolean;
 }
 
 export interface BarsInput {
   rows: readonly Bar[];
   width: number;
+  /** Short labels may stay beside their bars in a narrow picture; 420 without it. */
+  stackedBelow?: number;
   decimals: number;
   locale: Locale;
   title: string;
@@ -35,10 +39,12 @@ export function bars(input: BarsInput): Scene | null {
   const { rows, width, decimals, locale } = input;
   if (rows.length === 0) return null;
   const mark = exampleMark(input.syntheticMark, width);
-  const texts = rows.map(({ value }) => {
-    return value === null ? chartText(locale)("no-figure") : formatNumber(value, decimals, locale);
+  const texts = rows.map(({ value, nothing }) => {
+    return value === null
+      ? (nothing ?? chartText(locale)("no-figure"))
+      : formatNumber(value, decimals, locale);
   });
-  const stacked = width < stackedBelow;
+  const stacked = width < (input.stackedBelow ?? stackedBelow);
   const longest = Math.max(...rows.map(({ label }) => widthOf(label, labelFont)));
   const left = stacked ? 1 : Math.min(longest, width * 0.45) + 12;
   const room = Math.min(

@@ -5,9 +5,18 @@ import { formatNumber } from "../text/number.ts";
 import { px, type Scene, type SceneNode } from "./scene.ts";
 import { chartText } from "./text.ts";
 
+/** Within which scores the middle eighty percent lies, and the score of the middle one. */
+export interface GoalSpread {
+  low: number;
+  middle: number;
+  high: number;
+}
+
 export interface GoalRangeInput {
   /** Scores of all municipalities, 0 to 100. */
   scores: readonly number[];
+  /** The middle eighty percent and the middle one, of scores as they are; else of `scores`, which may be rounded. */
+  range?: GoalSpread | null;
   /** The reader's own municipality; null when it has no score or none is chosen. */
   own: { code: string; name: string; score: number } | null;
   width: number;
@@ -23,7 +32,7 @@ const edge = 10;
  * the middle one a bar, one's own a diamond. Without scores: hatch. It holds no text: the row around it does.
  */
 export function goalRange(input: GoalRangeInput): Scene {
-  const { scores, own, width, title } = input;
+  const { scores, width, title } = input;
   const sorted = scores.filter((score) => Number.isFinite(score)).sort((a, b) => a - b);
   const x = scaleLinear([0, 100], [edge, width - edge]).clamp(true);
   const nodes: SceneNode[] =
@@ -39,19 +48,22 @@ export function goalRange(input: GoalRangeInput): Scene {
             title,
           },
         ]
-      : rangeNodes(sorted, own, input.locale, (score) => px(x(score)));
+      : rangeNodes(sorted, input.range ?? spreadOf(sorted), input, (score) => px(x(score)));
   return { kind: "chart", width, height, title, description: "", nodes };
 }
 
+function spreadOf(sorted: number[]): GoalSpread {
+  const at = (share: number) => quantileSorted(sorted, share) ?? 0;
+  return { low: at(0.1), middle: at(0.5), high: at(0.9) };
+}
+
 function rangeNodes(
-  sorted: number[],
-  own: GoalRangeInput["own"],
-  locale: Locale,
+  sorted: readonly number[],
+  { low, middle, high }: GoalSpread,
+  { own, locale }: Pick<GoalRangeInput, "own" | "locale">,
   x: (score: number) => number,
 ): SceneNode[] {
   const text = chartText(locale);
-  const [low, middle, high] = [0.1, 0.5, 0.9].map((share) => quantileSorted(sorted, share) ?? 0);
-  if (low === undefined || middle === undefined || high === undefined) return [];
   const [lowText, middleText, highText] = [low, middle, high].map((score) => formatNumber(score, 0, locale));
   const range = text("spread-range", { low: lowText ?? "", high: highText ?? "" });
   const all = text("all-areas", { count: sorted.length, shown: formatNumber(sorted.length, 0, locale) });

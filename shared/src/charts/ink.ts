@@ -18,11 +18,14 @@ export function inkOutside({ nodes, width, height }: Scene): string[] {
 
 /** Pairs of texts that stand on each other; empty when none do. */
 export function overlappingTexts({ nodes }: Scene): [string, string][] {
-  const texts = [...everyNode(nodes)].filter((node): node is SceneText => node.type === "text");
+  // Measured once: a heat table has hundreds of texts, and every pair of them is compared.
+  const texts = [...everyNode(nodes)].flatMap((node) =>
+    node.type === "text" ? [{ text: node.text, box: lines(node) }] : [],
+  );
   return texts.flatMap((one, i) =>
     texts
       .slice(i + 1)
-      .filter((other) => boxesOverlap(lines(one), lines(other)))
+      .filter((other) => boxesOverlap(one.box, other.box))
       .map((other): [string, string] => [one.text, other.text]),
   );
 }

@@ -15,6 +15,7 @@ export interface StripValue {
   value: number | null;
 }
 
+/** How sure one figure is: a bar under the axis. */
 export interface StripInput {
   values: readonly StripValue[];
   /** At most three codes, the reader's own first; one without a value is left out. */

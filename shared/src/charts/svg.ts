@@ -46,12 +46,17 @@ export function renderSvg(scene: Scene, options: SvgOptions): string {
 
 /** Text and attribute values as XML reads them; characters that XML forbids are dropped. */
 export function escapeXml(text: string): string {
+  if (!needsEscape.test(text)) return text;
   const marks: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
   return [...text]
     .filter(isXmlCharacter)
     .map((character) => marks[character] ?? character)
     .join("");
 }
+
+/** Most texts need nothing: a map of 342 areas has thousands. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what XML forbids
+const needsEscape = /[&<>"\u0000-\u001f\ud800-\udfff\ufffe\uffff]/;
 
 /** @see XML 1.0, section 2.2: control characters are forbidden, even escaped, and so are halves of a pair. */
 function isXmlCharacter(character: string): boolean {

@@ -92,3 +92,26 @@ export function wrapText(text: string, className: string, room: number): string[
   }
   return lines;
 }
+
+/** A name on as many lines as the room asks for, whole: between words, behind hyphens, and else within a word. */
+export function wrapName(name: string, className: string, room: number): string[] {
+  const lines: string[] = [];
+  for (const word of name.split(" ")) {
+    for (const [place, part] of word.split(/(?<=-)/).entries()) {
+      const longer = `${lines.at(-1) ?? ""}${place === 0 ? " " : ""}${part}`;
+      if (lines.length && widthOf(longer, className) <= room) lines[lines.length - 1] = longer;
+      else lines.push(...cutWord(part, className, room));
+    }
+  }
+  return lines;
+}
+
+/** A word in pieces that fit, each but the last with a hyphen. */
+function cutWord(word: string, className: string, room: number): string[] {
+  const characters = [...word];
+  if (characters.length < 2 || widthOf(word, className) <= room) return [word];
+  let end = characters.length - 1;
+  while (end > 1 && widthOf(`${characters.slice(0, end).join("")}-`, className) > room) end--;
+  const rest = characters.slice(end).join("");
+  return [`${characters.slice(0, end).join("")}-`, ...cutWord(rest, className, room)];
+}

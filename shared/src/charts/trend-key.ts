@@ -1,81 +1,70 @@
 import type { Layer } from "../areas/area.ts";
 import { areasWord } from "../comparison/findings-text.ts";
+import type { Origin } from "../observations/observation.ts";
 import type { Locale } from "../text/define-text.ts";
 import type { TopRows } from "./example-mark.ts";
+import { exampleKey, type KeyItem, keyFlow, openDotKey } from "./key-flow.ts";
 import type { SceneNode } from "./scene.ts";
 import { chartText } from "./text.ts";
-import { fitText, widthOf, wrapText } from "./text-width.ts";
+import { widthOf, wrapText } from "./text-width.ts";
+import { labelKeys, labelsInKey } from "./trend-labels.ts";
+import { hasExamplePoints, hasProvisional, type TrendInput } from "./trend-model.ts";
 
 const font = "chart__text";
 const rowHeight = 20;
 
+/** Which marks a trend draws: its key has a sample of each of them and of no other. */
+export interface TrendKeys {
+  /** `real` is filled, `synthetic` has an outline only; a band can have years of both. */
+  bands: ReadonlySet<Origin>;
+  provisional: boolean;
+  crosses: boolean;
+  layer: Layer | undefined;
+  /** The names of the lines, where they do not stand at their ends. */
+  names: readonly KeyItem[];
+}
+
+export function trendKeys(input: TrendInput): TrendKeys {
+  return {
+    bands: new Set(input.spread.map(({ origin }) => origin)),
+    provisional: hasProvisional(input),
+    crosses: hasExamplePoints(input),
+    layer: input.layer,
+    names: labelsInKey(input) ? labelKeys(input) : [],
+  };
+}
+
 /** The unit, and beside or under it what the band and the open and crossed points stand for. */
-export function keyRows(
-  unit: string,
-  shown: { spread: boolean; provisional: boolean; example: boolean; layer: Layer | undefined },
-  width: number,
-  top: number,
-  locale: Locale,
-): TopRows {
+export function keyRows(unit: string, shown: TrendKeys, width: number, top: number, locale: Locale): TopRows {
   const text = chartText(locale);
   const lines = wrapText(unit, font, width);
   const nodes = lines.map((line, i): SceneNode => {
     return { type: "text", className: font, x: 0, y: top + 13 + i * rowHeight, anchor: "start", text: line };
   });
-  let y = top + (lines.length - 1) * rowHeight;
-  let x = widthOf(lines.at(-1) ?? "", font) + 20;
-  const add = (label: string, swatchWidth: number, swatch: (x: number, y: number) => SceneNode) => {
-    const room = width - swatchWidth - 6;
-    const fitted = fitText(label, font, room);
-    const needed = swatchWidth + 6 + widthOf(fitted, font);
-    if (x + needed > width) {
-      x = 0;
-      y += rowHeight;
-    }
-    nodes.push(swatch(x, y));
-    nodes.push({
-      type: "text",
-      className: font,
-      x: x + swatchWidth + 6,
-      y: y + 13,
-      anchor: "start",
-      text: fitted,
-    });
-    x += needed + 20;
-  };
-  if (shown.spread) {
-    const title = text("spread", { areas: areasWord(shown.layer ?? "municipality", locale) });
-    add(title, 24, (at, y) => ({
+  const y = top + (lines.length - 1) * rowHeight;
+  const items: KeyItem[] = [...shown.names];
+  const areas = areasWord(shown.layer ?? "municipality", locale);
+  if (shown.bands.has("real")) items.push(bandKey(text("spread", { areas }), "chart__band"));
+  if (shown.bands.has("synthetic"))
+    items.push(bandKey(text("spread-example", { areas }), "chart__band chart__band--example"));
+  if (shown.provisional) items.push(openDotKey(text("open-dots")));
+  if (shown.crosses) items.push(exampleKey(text("example")));
+  const key = keyFlow(items, { x: widthOf(lines.at(-1) ?? "", font) + 20, y }, width);
+  return { nodes: [...nodes, ...key.nodes], height: y - top + Math.max(rowHeight, key.height) };
+}
+
+function bandKey(label: string, className: string): KeyItem {
+  return {
+    label,
+    width: 24,
+    sample: (x, y) => ({
       type: "rect",
-      className: "chart__band",
-      x: at,
+      className,
+      x: x + 0.5,
       y: y + 2,
-      width: 24,
+      width: 23,
       height: 13,
-      title,
-    }));
-  }
-  if (shown.provisional) {
-    const title = text("open-dots");
-    add(title, 12, (at, y) => ({
-      type: "circle",
-      className: "chart__dot chart__dot--1 chart__dot--provisional",
-      cx: at + 6,
-      cy: y + 8.5,
-      r: 4,
-      title,
-    }));
-  }
-  if (shown.example) {
-    const title = text("example");
-    const d = "M-3.5-3.5l7 7m0-7l-7 7";
-    add(title, 12, (at, y) => ({
-      type: "path",
-      className: "chart__cross chart__cross--1",
-      d,
-      at: { x: at + 6, y: y + 8.5 },
-      title,
-    }));
-  }
-  return { nodes, height: y - top + rowHeight };
+      title: label,
+    }),
+  };
 }

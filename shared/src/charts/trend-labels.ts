@@ -1,9 +1,12 @@
 import { formatNumber } from "../text/number.ts";
+import type { KeyItem } from "./key-flow.ts";
+import { contextOrder, markClass } from "./mark-paint.ts";
 import { spreadPlaces } from "./place-labels.ts";
 import { type Point, px, type SceneNode } from "./scene.ts";
 import { chartText } from "./text.ts";
 import { fitText, widthOf } from "./text-width.ts";
-import { isDrawn, type TrendInput } from "./trend-model.ts";
+import { isDrawn, lastYearOf, type TrendInput, yearsOf } from "./trend-model.ts";
+import { targetName } from "./trend-targets.ts";
 
 export interface EndLabels {
   /** Room right of the plot. */
@@ -19,6 +22,8 @@ interface EndLabel {
   year: number;
   y: number;
   area?: string;
+  /** Classes of the line that it names. */
+  line: string;
 }
 
 const lineHeight = 17;
@@ -35,6 +40,7 @@ export function endLabels(
   asked: "every" | "last" = "every",
 ): EndLabels {
   const widest = input.width * 0.45 - gap;
+  if (labelsInKey(input)) return { width: 18, nodes: () => [] };
   const labels = wishes(input, y)
     .filter(({ isEarly }) => asked === "every" || !isEarly)
     .map((label) => ({ ...label, text: fitEnd(label.text, label.className, widest) }));
@@ -54,6 +60,7 @@ export function earlyLabels(
   bounds: { top: number; floor: number; left: number; right: number },
   x: (year: number) => number,
 ): SceneNode[] {
+  if (labelsInKey(input)) return [];
   const room = bounds.right - bounds.left;
   const labels = wishes(input, y).filter(({ isEarly }) => isEarly);
   const places = placesOf(labels, bounds);
@@ -66,6 +73,26 @@ export function earlyLabels(
     const from = Math.max(bounds.left, beside);
     return labelNode({ ...label, className, text }, { x: px(from), y: px(places[i] ?? 0) });
   });
+}
+
+/**
+ * Where a narrow picture runs on to a target there is no room at the ends of the lines: their names stand in the key,
+ * each with a piece of its line.
+ */
+export function labelsInKey({ width, targets = [] }: TrendInput): boolean {
+  return width < 480 && targets.length > 0;
+}
+
+/** The names with their last values as items of the key. */
+export function labelKeys(input: TrendInput): KeyItem[] {
+  return wishes(input, () => 0).map(({ className, text, full, area, line }) => ({
+    label: text,
+    width: 24,
+    sample: (x, y) => ({ type: "path", className: line, d: `M${px(x + 1)} ${px(y + 8.5)}h22`, title: full }),
+    className,
+    title: full,
+    ...(area === undefined ? {} : { area }),
+  }));
 }
 
 function placesOf(labels: readonly EndLabel[], { top, floor }: { top: number; floor: number }): number[] {
@@ -92,11 +119,14 @@ function labelNode({ className, text, full, area }: EndLabel, at: Point): SceneN
 /** Every label; those of lines that ended before the others carry their year. */
 function wishes(input: TrendInput, y: (value: number) => number): (EndLabel & { isEarly: boolean })[] {
   const labels = undated(input, y);
-  const end = Math.max(...labels.map(({ year }) => year));
-  return labels.map((label) => {
-    const isEarly = label.year < end;
-    const dated = isEarly ? ` (${label.year})` : "";
-    return { ...label, text: label.text + dated, full: label.full + dated, isEarly };
+  const lastFigure = Math.max(...labels.map(({ year }) => year));
+  const years = yearsOf(input);
+  const axisEnd = lastYearOf(input, years) ?? lastFigure;
+  // Where the years run on to a target, its name stands at their end and every line ended before.
+  const end = axisEnd > (years.at(-1) ?? axisEnd) ? axisEnd : lastFigure;
+  return [...labels, ...targetLabels(input, y, end)].map((label) => {
+    const dated = label.year < lastFigure ? ` (${label.year})` : "";
+    return { ...label, text: label.text + dated, full: label.full + dated, isEarly: label.year < end };
   });
 }
 
@@ -104,13 +134,15 @@ function undated(input: TrendInput, y: (value: number) => number): EndLabel[] {
   const { series, spread, width, decimals, locale } = input;
   const narrow = width < 480;
   const shown = (value: number) => formatNumber(value, decimals, locale);
-  const named = series.flatMap(({ name, shortName, points, code }, i): EndLabel[] => {
+  const named = series.flatMap(({ name, shortName, points, code, context }, i): EndLabel[] => {
     const last = points.findLast(isDrawn);
     if (!last) return [];
     const text = `${(narrow && shortName) || name} ${shown(last.value)}`;
-    const className = `chart__label chart__label--${i + 1}`;
+    const order = context ? contextOrder : i + 1;
+    const className = markClass("chart__label", order);
     const full = `${name} ${shown(last.value)}`;
-    return [{ className, text, full, year: last.year, y: y(last.value) + 5, area: code }];
+    const line = markClass("chart__line", order);
+    return [{ className, text, full, year: last.year, y: y(last.value) + 5, area: code, line }];
   });
   const last = spread.at(-1);
   if (!last) return named;
@@ -124,8 +156,23 @@ function undated(input: TrendInput, y: (value: number) => number): EndLabel[] {
         : `${text("middle")} ${shown(last.median)}`,
     year: last.year,
     y: y(last.median) + 5,
+    line: "chart__median",
   };
   return [...named, middle];
+}
+
+/** What was decided on stands at the end of its line, with its year and value. */
+function targetLabels(
+  { targets = [], decimals, locale }: TrendInput,
+  y: (value: number) => number,
+  end: number,
+): EndLabel[] {
+  return targets.map((target): EndLabel => {
+    const text = `${targetName(target, locale)} ${formatNumber(target.value, decimals, locale)}`;
+    const className = `chart__label chart__label--${target.kind === "own" ? "1" : "named"}`;
+    const line = `chart__target${target.kind === "own" ? " chart__target--own" : ""}`;
+    return { className, text, full: text, year: end, y: y(target.value) + 5, line };
+  });
 }
 
 /** Shortens the name and keeps the value with its year, as long as the value itself fits. */

@@ -1,6 +1,7 @@
 import { area, line } from "d3-shape";
 import { areasWord } from "../comparison/findings-text.ts";
 import { formatNumber } from "../text/number.ts";
+import { dotClass, markClass } from "./mark-paint.ts";
 import { type Point, px, type SceneNode } from "./scene.ts";
 import { chartText } from "./text.ts";
 import {
@@ -27,7 +28,7 @@ export function seriesNodes(
     (point) => place(point).x,
     (point) => place(point).y,
   ).digits(2);
-  return runsOf(series.points.filter(isDrawn), years).flatMap((run): SceneNode[] => {
+  return runsOf(series.points.filter(isDrawn), years, input.breaks).flatMap((run): SceneNode[] => {
     const example = run[0]?.origin === "synthetic";
     const d = path(run);
     const stroke: SceneNode[] =
@@ -35,7 +36,7 @@ export function seriesNodes(
         ? [
             {
               type: "path",
-              className: `chart__line chart__line--${order}${example ? " chart__line--example" : ""}`,
+              className: `${markClass("chart__line", order)}${example ? " chart__line--example" : ""}`,
               d,
               area: series.code,
               title: series.name,
@@ -66,7 +67,7 @@ function pointNodes(
   const found = { area: series.code, key: String(point.year) };
   if (point.origin === "synthetic") {
     const title = text("named-year-status", { ...named, status: text("example") });
-    const className = `chart__cross chart__cross--${order}`;
+    const className = markClass("chart__cross", order);
     return [{ type: "path", className, d: "M-3.5-3.5l7 7m0-7l-7 7", at, ...found, title }];
   }
   if (isOpen(point)) {
@@ -74,12 +75,11 @@ function pointNodes(
       ...named,
       status: text(point.status === "estimated" ? "estimated" : "provisional"),
     });
-    const className = `chart__dot chart__dot--${order} chart__dot--provisional`;
+    const className = dotClass(order, true);
     return [{ type: "circle", className, cx: at.x, cy: at.y, r: 4, ...found, title }];
   }
   if (!alone) return [];
-  const full = order > 1 ? ` chart__dot--full-${order}` : "";
-  const className = `chart__dot chart__dot--${order}${full}`;
+  const className = dotClass(order, false);
   return [
     { type: "circle", className, cx: at.x, cy: at.y, r: 4, ...found, title: text("named-year", named) },
   ];
@@ -103,7 +103,7 @@ export function spreadNodes(input: TrendInput, years: readonly number[], place: 
     (one) => middle(one).x,
     (one) => middle(one).y,
   ).digits(2);
-  return runsOf(input.spread, years).flatMap((run): SceneNode[] => {
+  return runsOf(input.spread, years, input.breaks).flatMap((run): SceneNode[] => {
     const [first] = run;
     if (!first) return [];
     const className = `chart__band${first.origin === "synthetic" ? " chart__band--example" : ""}`;

@@ -81,12 +81,24 @@ function devianceTerm(observed: number, expected: number): number {
   return observed > 0 && expected > 0 ? 2 * observed * Math.log(observed / expected) : 0;
 }
 
+const quantiles = new Map<string, number>();
+
+/** Whole years give few degrees of freedom, and finding a quantile takes longer than all else of a test. */
+function quantileOf(level: number, freedom: number): number {
+  const key = `${level} ${freedom}`;
+  const known = quantiles.get(key);
+  if (known !== undefined) return known;
+  const made = studentQuantile((1 + level) / 2, freedom);
+  if (Number.isInteger(freedom) && quantiles.size < 1000) quantiles.set(key, made);
+  return made;
+}
+
 /** The rates λ with (count − λ)² ≤ t² · dispersion · λ: defined for a count of 0, as Wilson's interval is. */
 export function scoreInterval(
   { numerator, denominator, dispersion }: Counted & { dispersion: YearlyVariation },
   level: number,
 ) {
-  const t = studentQuantile((1 + level) / 2, dispersion.degreesOfFreedom);
+  const t = quantileOf(level, dispersion.degreesOfFreedom);
   const spread = t * t * dispersion.size;
   const middle = numerator + spread / 2;
   const half = Math.sqrt(spread) * Math.sqrt(numerator + spread / 4);

@@ -76,20 +76,20 @@ export interface YearlyVariation {
  * The residual standard error around the line through the figures of the eight-year window; null with fewer than five.
  * @see docs/method.md, significance: a full register's own year-to-year variation
  */
-export function registerVariation(figure: MeasuredFigure): YearlyVariation | null {
+export const registerVariation = onceOf((figure: MeasuredFigure): YearlyVariation | null => {
   const points = windowOf(figure);
   if (points.length < leastTrendPoints) return null;
   const fit = fitLine(points.map(({ year, value }) => ({ x: year, y: value })));
   if (!fit || fit.residualError === null || !Number.isFinite(fit.residualError)) return null;
   return { size: fit.residualError, degreesOfFreedom: fit.degreesOfFreedom };
-}
+});
 
 /**
  * The dispersion of counts over the years of the window: Pearson's chi-square around a line through the rates, divided
  * by its degrees of freedom. Never below 1: fewer swings than chance itself gives are luck. Null with fewer than five years.
  * @see McCullagh & Nelder, Generalized Linear Models (1989), section 6.2.3, for the dispersion of counts
  */
-export function countDispersion(figure: MeasuredFigure): YearlyVariation | null {
+export const countDispersion = onceOf((figure: MeasuredFigure): YearlyVariation | null => {
   const points = windowOf(figure).flatMap((point) => {
     const counted = countedOf(point);
     return counted ? [{ year: point.year, ...counted }] : [];
@@ -109,6 +109,18 @@ export function countDispersion(figure: MeasuredFigure): YearlyVariation | null 
   }
   const size = Math.max(1, chiSquare / fit.degreesOfFreedom);
   return Number.isFinite(size) ? { size, degreesOfFreedom: fit.degreesOfFreedom } : null;
+});
+
+/** Works out once per figure: one that is tested against 341 others varies the same in each of the tests. */
+function onceOf(variationOf: (figure: MeasuredFigure) => YearlyVariation | null): typeof variationOf {
+  const known = new WeakMap<MeasuredFigure, YearlyVariation | null>();
+  return (figure) => {
+    const found = known.get(figure);
+    if (found !== undefined) return found;
+    const made = variationOf(figure);
+    known.set(figure, made);
+    return made;
+  };
 }
 
 function windowOf({ history, year }: MeasuredFigure): HistoryPoint[] {

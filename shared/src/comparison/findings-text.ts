@@ -5,7 +5,7 @@ export type FindingKey =
   | "no-figures"
   | `distribution.${"half" | "about-half" | "count" | "all"}`
   | "yes"
-  | `map.${"differ" | "same" | "too-few" | "provinces"}`
+  | `map.${"differ" | "same" | "too-few"}`
   | `own.${"changed" | "same" | "one-year" | "and-changed" | "and-same" | "and-one-year" | "and-from" | "and-still"}`
   | `middle.${"above" | "below" | "same" | "no-figure"}`;
 
@@ -23,11 +23,10 @@ export const findingText = defineText<FindingKey>(
       "In alle {areas} met een cijfer is dat {same, select, yes {{low}} other {{low} tot {high}}}{unit}",
     yes: "In {count} van de {total} {areas} is het antwoord ja",
     "map.differ":
-      "Het cijfer van {middleArea} is het hoogst in {highest} ({high}) en het laagst in {lowest} ({low}){all, select, yes {} other {, van de {count} provincies met genoeg cijfers}}",
+      "Per provincie loopt het cijfer van {middleArea} van {low} tot {high}{unit}{all, select, yes {} other {, in de {count} provincies met genoeg cijfers}}",
     "map.same":
       "Het cijfer van {middleArea} is in elke provincie{all, select, yes {} other { met genoeg cijfers}} gelijk: {low}{unit}",
     "map.too-few": "Er zijn te weinig cijfers om provincies naast elkaar te zetten",
-    "map.provinces": "{count} provincies",
     "own.changed": "In {name} ging het van {from} in {first} naar {to} in {last}",
     "own.same": "In {name} bleef het gelijk: {to} in {first} en in {last}",
     "own.one-year": "In {name} was het {to} in {last}",
@@ -53,11 +52,10 @@ export const findingText = defineText<FindingKey>(
       "In all {areas} with a figure it is {same, select, yes {{low}} other {{low} to {high}}}{unit}",
     yes: "In {count} of the {total} {areas} the answer is yes",
     "map.differ":
-      "The figure of {middleArea} is highest in {highest} ({high}) and lowest in {lowest} ({low}){all, select, yes {} other {, of the {count} provinces with enough figures}}",
+      "By province the figure of {middleArea} runs from {low} to {high}{unit}{all, select, yes {} other {, in the {count} provinces with enough figures}}",
     "map.same":
       "The figure of {middleArea} is the same in every province{all, select, yes {} other { with enough figures}}: {low}{unit}",
     "map.too-few": "There are too few figures to set provinces side by side",
-    "map.provinces": "{count} provinces",
     "own.changed": "In {name} it went from {from} in {first} to {to} in {last}",
     "own.same": "In {name} it stayed the same: {to} in {first} and in {last}",
     "own.one-year": "In {name} it was {to} in {last}",

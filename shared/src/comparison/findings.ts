@@ -73,36 +73,30 @@ export interface FigureGroup {
 const leastFiguresInGroup = 3;
 
 /**
- * In which provinces the middle municipality has the highest and the lowest figure, when they differ as displayed.
- * Provinces that show the same number are named together.
+ * Between which figures the middle municipality of a province lies. It names no province: one of the two ends is the
+ * bad one, and the map shows where they are.
  * @param groups all provinces, each once
  */
 export function mapFinding(groups: readonly FigureGroup[], shown: Shown): Finding {
   const say = speaker(shown);
   const enough = groups.filter((group) => group.figures.length >= leastFiguresInGroup);
-  const medians = enough.map(({ name, figures }) => {
+  const medians = enough.map(({ figures }) => {
     const sorted = sortedNumbers(figures.map((figure) => figure.value));
-    return { name, value: quantileOfSorted(sorted, 0.5) ?? Number.NaN };
+    return quantileOfSorted(sorted, 0.5) ?? Number.NaN;
   });
-  const ascending = medians.toSorted((a, b) => a.value - b.value);
+  const ascending = sortedNumbers(medians);
   const [lowest, highest] = [ascending[0], ascending.at(-1)];
-  if (!lowest || !highest || medians.length < 2) return { text: say("map.too-few"), synthetic: false };
+  if (lowest === undefined || highest === undefined || medians.length < 2)
+    return { text: say("map.too-few"), synthetic: false };
   const synthetic = enough.some((group) => anySynthetic(group.figures));
   const values = {
-    low: show(lowest.value, shown),
-    high: show(highest.value, shown),
+    low: show(lowest, shown),
+    high: show(highest, shown),
     count: enough.length,
     all: enough.length === groups.length ? "yes" : "no",
   };
-  if (order(lowest.value, highest.value, shown) === 0) return { text: say("map.same", values), synthetic };
-  const namesAt = (value: number): string =>
-    listNames(
-      medians.filter((group) => order(group.value, value, shown) === 0).map((group) => group.name),
-      say,
-      shown.locale,
-    );
-  const where = { highest: namesAt(highest.value), lowest: namesAt(lowest.value) };
-  return { text: say("map.differ", { ...values, ...where }), synthetic };
+  if (order(lowest, highest, shown) === 0) return { text: say("map.same", values), synthetic };
+  return { text: say("map.differ", values), synthetic };
 }
 
 /**
@@ -158,10 +152,4 @@ function show(value: number, shown: Shown): string {
 function order(a: number, b: number, shown: Shown): number {
   if (a === b || show(a, shown) === show(b, shown)) return 0;
   return a < b ? -1 : 1;
-}
-
-/** Up to three names; more than that as a count. */
-function listNames(names: readonly string[], say: Text<FindingKey>, locale: Locale): string {
-  if (names.length > 3) return say("map.provinces", { count: names.length });
-  return new Intl.ListFormat(locale, { type: "conjunction" }).format(names);
 }

@@ -4,6 +4,7 @@ import type { Cube } from "../observations/cube.ts";
 import type { LeftOutReason, NoSimilarReason } from "./similar-reasons.ts";
 import {
   type Axis,
+  type KnownAxes,
   type StructuralSpace,
   type StructuralVariable,
   structuralSpace,
@@ -27,6 +28,8 @@ export interface SimilarQuestion {
   stabilityYears?: number;
   /** Share of the weight that two areas must both have figures for. Default 0.5. */
   leastShare?: number;
+  /** Kept for the next question about the same cube and areas: making the axes is most of the work. */
+  knownAxes?: KnownAxes;
 }
 
 export interface Contribution {
@@ -123,8 +126,11 @@ interface Measured {
 }
 
 function spaceOf(question: SimilarQuestion, year: number): StructuralSpace {
-  const { cube, areas, variables, excluded = new Set(), maxAgeYears = 10 } = question;
-  return structuralSpace(cube, areas, variables, year, { excluded, maxAgeYears });
+  const { cube, areas, variables, excluded = new Set(), maxAgeYears = 10, knownAxes } = question;
+  return structuralSpace(cube, areas, variables, year, {
+    ...{ excluded, maxAgeYears },
+    ...(knownAxes && { known: knownAxes }),
+  });
 }
 
 function nearestTo(

@@ -29,6 +29,11 @@ export interface StructuralSpace {
   leftOut: { code: IndicatorCode; reason: LeftOutReason }[];
 }
 
+/** Axes by variable, transform and year, kept by who asks again of the same cube, areas and age of figures. */
+export type KnownAxes = Map<string, Unweighted | LeftOutReason>;
+
+type Unweighted = Omit<Axis, "weight">;
+
 /**
  * The variables of all areas in one year as z-scores: each figure the latest one at most `maxAgeYears` old. Confidential
  * figures do not count.
@@ -39,17 +44,23 @@ export function structuralSpace(
   areas: readonly AreaCode[],
   variables: readonly StructuralVariable[],
   year: number,
-  { excluded, maxAgeYears }: { excluded: ReadonlySet<IndicatorCode>; maxAgeYears: number },
+  {
+    excluded,
+    maxAgeYears,
+    known = new Map(),
+  }: { excluded: ReadonlySet<IndicatorCode>; maxAgeYears: number; known?: KnownAxes },
 ): StructuralSpace {
   const space: StructuralSpace = { axes: [], leftOut: [] };
   for (const variable of variables) {
-    const { code, weight } = variable;
+    const { code, weight, transform } = variable;
     if (!(weight >= 0 && Number.isFinite(weight)))
       throw new RangeError(`The weight of ${code} is 0 or a positive number, not ${weight}`);
     const reason = excluded.has(code) ? "excluded" : weight === 0 ? "no-weight" : null;
-    const axis = reason ?? axisOf(cube, areas, variable, year, maxAgeYears);
+    const key = `${code} ${transform} ${year}`;
+    const axis = reason ?? known.get(key) ?? axisOf(cube, areas, variable, year, maxAgeYears);
+    if (reason === null) known.set(key, axis);
     if (typeof axis === "string") space.leftOut.push({ code, reason: axis });
-    else space.axes.push(axis);
+    else space.axes.push({ ...axis, weight });
   }
   return space;
 }
@@ -57,10 +68,10 @@ export function structuralSpace(
 function axisOf(
   cube: Cube,
   areas: readonly AreaCode[],
-  { code, weight, transform }: StructuralVariable,
+  { code, transform }: StructuralVariable,
   year: number,
   maxAgeYears: number,
-): Axis | LeftOutReason {
+): Unweighted | LeftOutReason {
   const size = areas.length;
   const figures = new Float64Array(size).fill(Number.NaN);
   const scores = new Float64Array(size).fill(Number.NaN);
@@ -76,11 +87,11 @@ function axisOf(
     synthetic[place] = figure.synthetic ? 1 : 0;
   }
   const reason = standardise(scores);
-  return reason ?? { code, weight, figures, scores, years, synthetic };
+  return reason ?? { code, figures, scores, years, synthetic };
 }
 
 /** Not a number where the transform does not exist: a logarithm of 0. Such a figure counts as not known. */
-function transformed(value: number, transform: Transform): number {
+export function transformed(value: number, transform: Transform): number {
   switch (transform) {
     case "none":
       return value;

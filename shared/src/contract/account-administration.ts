@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { roles } from "../accounts/roles.ts";
+import { signingParties } from "../chapter/outline.ts";
 import { emailAddress } from "./accounts.ts";
 import { areaCode, uuid } from "./codes.ts";
 import { endpoint } from "./endpoint.ts";
@@ -28,6 +29,8 @@ export const accountRow = z.object({
   /** When somebody last used a session of it that still runs. */
   lastSeenAt: z.string().nullable(),
   createdAt: z.string(),
+  /** The party that she signs sections of the chapter for; null: none. */
+  signingParty: z.enum(signingParties).nullable(),
   /**
    * She works for organisations too that the reader does not see. Then only her address and her roles here are told: `name`
    * is the address, and nothing is said of how or when she signs in.

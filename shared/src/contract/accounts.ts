@@ -45,6 +45,7 @@ export const currentAccount = z.object({
     manageSources: z.boolean(),
     objectToValues: z.boolean(),
     answerObjections: z.boolean(),
+    answerQuestions: z.boolean(),
     publish: z.boolean(),
     decideThresholds: z.boolean(),
     setOwnTargets: z.boolean(),

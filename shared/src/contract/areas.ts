@@ -28,7 +28,12 @@ export const listAreas = endpoint({
   summary: "All areas, unpaged; with boundaryYear only those valid on 1 January of that year",
   access: "public",
   query: z.strictObject({ layer: layer.optional(), boundaryYear: year.optional() }),
-  response: z.object({ areas: z.array(area) }),
+  response: z.object({
+    areas: z.array(
+      /** Of an area that ended: the codes of those that it became part of, as far as they still are. */
+      area.extend({ successors: z.array(areaCode).optional() }),
+    ),
+  }),
 });
 
 export const getArea = endpoint({

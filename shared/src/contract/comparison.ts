@@ -52,6 +52,13 @@ export const comparison = z.object({
           synthetic: z.boolean(),
         }),
       ),
+      /**
+       * Years in which the series breaks: by the source, or because the area is not what it was at its figure before. No
+       * line may join these figures to earlier ones.
+       */
+      breaks: z.array(z.number().int()),
+      /** Years whose figure is of the area as it was on other boundaries than those of the answer. */
+      otherBoundaries: z.array(z.number().int()),
     }),
   ),
   provinces: z.array(

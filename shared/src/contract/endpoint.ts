@@ -2,7 +2,7 @@ import type { z } from "zod";
 
 /** One call of the API: what may be sent and what comes back. The OpenAPI document is made from it. */
 export interface Endpoint {
-  method: "get" | "post" | "put" | "delete";
+  method: "get" | "post" | "put" | "patch" | "delete";
   /** `/v1/areas/:code` */
   path: string;
   summary: string;

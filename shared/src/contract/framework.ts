@@ -89,6 +89,24 @@ export const listTargets = endpoint({
   response: z.object({ targets: z.array(target) }),
 });
 
+export const policyField = z.object({
+  code: z.string(),
+  name: z.string(),
+  /** Codes of the targets that it works on. */
+  targets: z.array(z.string()),
+  indicators: z.array(z.object({ code: indicatorCode, name: z.string(), goal: goalNumber.nullable() })),
+});
+export type PolicyFieldView = z.infer<typeof policyField>;
+
+export const listPolicyFields = endpoint({
+  method: "get",
+  path: "/v1/policy-fields",
+  summary: "Municipal policy fields with their targets and indicators; of one goal only what belongs to it",
+  access: "public",
+  query: z.strictObject({ goal: goalNumber.optional() }),
+  response: z.object({ policyFields: z.array(policyField) }),
+});
+
 export const listIndicators = endpoint({
   method: "get",
   path: "/v1/indicators",

@@ -14,6 +14,7 @@ export const message = z.object({
   kind: z.string(),
   area: areaCode.nullable(),
   areaName: z.string().nullable(),
+  /** Her mail address; of a visitor who asked about a figure only that she is one. */
   recipient: z.string(),
   subject: z.string(),
   /**
@@ -30,7 +31,7 @@ export const message = z.object({
   attempts: z.number().int(),
   /** When it is tried next, while it waits. */
   nextAttemptAt: z.string().nullable(),
-  /** Why the last attempt failed, in the words of the mail server. */
+  /** Why the last attempt failed, in the words of the mail server; null for mail to a visitor, whom they would name. */
   lastError: z.string().nullable(),
 });
 export type MessageView = z.infer<typeof message>;

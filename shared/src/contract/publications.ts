@@ -4,10 +4,14 @@ import { endpoint } from "./endpoint.ts";
 
 export const publication = z.object({
   id: uuid,
+  /** In the language of the answer; without an English name it is told in English by its data and its day. */
   name: z.string(),
+  /** As they were given; null: it has no English name. */
+  names: z.object({ nl: z.string(), en: z.string().nullable() }),
   dataVersion: z.number().int(),
   publishedAt: z.string(),
-  note: z.string().nullable(),
+  /** As they were given; null: there is none in that language. */
+  notes: z.object({ nl: z.string().nullable(), en: z.string().nullable() }),
   basket: basketCode,
   scoreYear: z.number().int(),
   boundaryYear: z.number().int(),
@@ -97,10 +101,15 @@ export const postPublication = endpoint({
   access: "signed-in",
   status: 201,
   body: z.strictObject({
+    /** In Dutch. */
     name: z.string().trim().min(3).max(80),
+    /** Left out: told in English by its data and its day. */
+    nameEn: z.string().trim().min(3).max(80).optional(),
     /** The data version that was looked at; refused when another was approved since. */
     dataVersion: z.number().int().positive(),
+    /** In Dutch. */
     note: z.string().trim().max(1000).optional(),
+    noteEn: z.string().trim().max(1000).optional(),
     /** The year that scores are for, and the year of the boundaries; those of the publication before unless given. */
     scoreYear: year.optional(),
     boundaryYear: year.optional(),

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { batchLimit, type EntryCell, type EntryRow } from "../contract/entry.ts";
+import { processorTime } from "../testing/processor-time.ts";
 import { findHeadings } from "./paste-headings.ts";
 import { nothingChosen, type PasteGrid, pasteLimit, planPaste } from "./paste-plan.ts";
 import { readClipboard } from "./paste-text.ts";
@@ -184,9 +185,9 @@ describe("headings", () => {
 it("plans 500 cells in less than 50 milliseconds", () => {
   const rows = Array.from({ length: 250 }, (_, at) => row(`load-${at}`, `Indicator ${at}`));
   const block = rows.map((_, at) => [`${at},5`, "1.234"]);
-  const began = performance.now();
-  expect(planPaste(block, { ...grid, rows }, nothingChosen, "nl").steps).toHaveLength(500);
-  expect(performance.now() - began).toBeLessThan(50);
+  const plan = () => planPaste(block, { ...grid, rows }, nothingChosen, "nl");
+  expect(plan().steps).toHaveLength(500);
+  expect(processorTime(plan)).toBeLessThan(50);
 });
 
 it("takes as many cells at once as the API", () => {

@@ -59,6 +59,8 @@ export interface Cube {
   readonly indicatorIndex: ReadonlyMap<IndicatorCode, number>;
   /** Slice of [indicator][year], laid out in one list: `indicator × years.length + year`. */
   readonly slices: OwnedSlice[];
+  /** The slice of every indicator-year without a figure. */
+  readonly empty: CubeSlice;
   /** Who may write in place: slices with another owner are copied first. Internal to this file. */
   owner: object;
 }
@@ -108,6 +110,7 @@ export function createCube(
     areaIndex: places(areas),
     indicatorIndex: places(indicators),
     slices: Array.from({ length: indicators.length * years.length }, () => empty),
+    empty,
     owner: {},
   };
 }
@@ -196,6 +199,12 @@ export function sliceOf(cube: Cube, indicator: IndicatorCode, year: number): Cub
   const yearPlace = year - (cube.years[0] ?? 0);
   if (place === undefined || yearPlace < 0 || yearPlace >= cube.years.length) return null;
   return cube.slices[place * cube.years.length + yearPlace] ?? null;
+}
+
+/** Whether anything is known of an indicator-year: years without any figure share one empty slice. */
+export function hasObservations(cube: Cube, indicator: IndicatorCode, year: number): boolean {
+  const slice = sliceOf(cube, indicator, year);
+  return slice !== null && slice !== cube.empty && slice.marks.some((mark) => mark !== 0);
 }
 
 export interface DatedFigure extends CellMark {

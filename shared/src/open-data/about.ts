@@ -1,6 +1,7 @@
 import type { Locale } from "../text/define-text.ts";
 import { formatDate } from "../text/number.ts";
 import { exportText } from "../text/open-data-files.ts";
+import { type NamedPublication, publicationNames } from "../text/publication-name.ts";
 import type { ExportAbout, ExportColumn, ExportNote } from "./export-table.ts";
 import { columnNote } from "./table-parts.ts";
 
@@ -10,7 +11,7 @@ export interface ExportState {
   boundaryYear: number;
   isPublic: boolean;
   /** Null: before the first publication. */
-  publication: { name: string; publishedAt: Date } | null;
+  publication: NamedPublication | null;
 }
 
 /** What every file of one request has in common. */
@@ -73,7 +74,10 @@ function stateLines(
   const { dataVersion, boundaryYear, isPublic, publication } = state;
   const publicationText =
     isPublic && publication
-      ? text("publication-of", { name: publication.name, date: formatDate(publication.publishedAt, locale) })
+      ? text("publication-of", {
+          name: publicationNames(publication)[locale],
+          date: formatDate(publication.publishedAt, locale),
+        })
       : text("not-published");
   return [
     ...made,

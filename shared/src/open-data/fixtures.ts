@@ -76,5 +76,10 @@ export const published: ExportState = {
   dataVersion: 12,
   boundaryYear: 2026,
   isPublic: true,
-  publication: { name: "Publicatie 2026", publishedAt: new Date("2026-05-20T08:00:00Z") },
+  publication: {
+    name: "Publicatie 2026",
+    nameEn: "Publication 2026",
+    dataVersion: 12,
+    publishedAt: new Date("2026-05-20T08:00:00Z"),
+  },
 };

@@ -23,7 +23,8 @@ export function defineText<Key extends string>(
   nl: Record<Key, string>,
   en: Record<NoInfer<Key>, string>,
 ): DefinedText<Key> {
-  const messages = { nl, en };
+  // Bundles for browsers hold one language, and hand in that one alone (web/one-language.ts).
+  const messages = { nl, en: en ?? nl };
   const compiled = new Map<string, IntlMessageFormat>();
   const text = (locale: Locale) => (key: Key, values?: MessageValues) => {
     const message = messages[locale][key];

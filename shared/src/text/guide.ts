@@ -1,14 +1,26 @@
 import { defineText, type Locale } from "./define-text.ts";
+import { chapterGuide } from "./guide-chapter.ts";
+import { compareGuide } from "./guide-compare.ts";
+import { filesGuide } from "./guide-files.ts";
 
-/** The guides: what officers and approvers do, from first to last step, with pictures of the screens. */
-export const guides = ["entry", "approval"] as const;
+/** The guides: what people do here, from first to last step, with pictures of the screens. */
+export const guides = ["compare", "entry", "files", "approval", "chapter"] as const;
 export type Guide = (typeof guides)[number];
 
 /** Addresses of the guides. */
-export const guideAddress: Record<Guide, string> = { entry: "invullen", approval: "goedkeuren" };
+export const guideAddress: Record<Guide, string> = {
+  compare: "vergelijken",
+  entry: "invullen",
+  files: "bestanden",
+  approval: "goedkeuren",
+  chapter: "hoofdstuk",
+};
 
 export const guideTexts = defineText(
   {
+    ...compareGuide.nl,
+    ...filesGuide.nl,
+    ...chapterGuide.nl,
     "entry.title": "Handleiding: cijfers invullen",
     "entry.lead":
       "Voor wie cijfers invult voor een gemeente, provincie of waterschap. Een ronde kost ongeveer twee uur.",
@@ -61,6 +73,9 @@ export const guideTexts = defineText(
       "Draag het goedkeuren voor een tijd over aan een collega, of vraag VNG om als tweede mee te kijken.",
   },
   {
+    ...compareGuide.en,
+    ...filesGuide.en,
+    ...chapterGuide.en,
     "entry.title": "Guide: entering figures",
     "entry.lead":
       "For whoever enters figures for a municipality, province or water board. A round takes about two hours.",

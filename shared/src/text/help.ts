@@ -1,4 +1,5 @@
 import { defineText, type Locale } from "./define-text.ts";
+import { chapterHelp } from "./help-chapter.ts";
 
 /** Screens that have help of their own. */
 export const helpScreens = [
@@ -9,10 +10,15 @@ export const helpScreens = [
   "approvals",
   "submission",
   "publish",
+  "editions",
+  "edition",
+  "section",
+  "chapter-files",
   "completeness",
   "assign",
   "contribution",
   "own-page",
+  "area-check",
   "rounds",
   "definitions",
   "check-rules",
@@ -22,6 +28,8 @@ export const helpScreens = [
   "feasibility",
   "log",
   "administration",
+  "sets",
+  "questions",
 ] as const;
 export type HelpScreen = (typeof helpScreens)[number];
 
@@ -78,6 +86,7 @@ export const helpTexts = defineText(
     "publish.do.1": "Bekijk wat er sinds de vorige publicatie anders is.",
     "publish.do.2": "Geef de publicatie een naam en maak alles openbaar.",
     "publish.know.1": "Cijfers over te weinig mensen blijven verborgen. Ook wat hen zou verraden.",
+    ...chapterHelp.nl,
     "completeness.title": "Hulp bij volledigheid",
     "completeness.do.1": "U ziet per organisatie hoeveel er is ingevuld, ingediend en goedgekeurd.",
     "completeness.do.2": "Kies wie u wilt herinneren en verstuur de herinnering.",
@@ -95,6 +104,10 @@ export const helpTexts = defineText(
     "own-page.do.1": "Leg bij een indicator vast wat uw raad of bestuur wil bereiken, met het besluit erbij.",
     "own-page.do.2": "Leg een cijfer uit in ten hoogste 280 tekens.",
     "own-page.know.1": "Een eigen doel telt nooit mee in een score.",
+    "area-check.title": "Hulp bij de wethouderscheck",
+    "area-check.do.1": "Lees wat lezers als eerste zien, en kies bij een cijfer of er uitleg bij moet.",
+    "area-check.do.2": "Print de check, of geef het adres aan wie de voorvertoning mag zien.",
+    "area-check.know.1": "Buiten de voorvertoning gaat de check over de laatste publicatie.",
     "rounds.title": "Hulp bij rondes",
     "rounds.do.1": "Maak een ronde: welke indicatoren, van wie, en wanneer.",
     "rounds.do.2": "Geef een organisatie langer de tijd of laat haar een keer overslaan, met een reden.",
@@ -140,6 +153,19 @@ export const helpTexts = defineText(
       "Gaat iemand weg? Beëindig dan het account. Wat zij deed blijft staan, haar naam niet.",
     "administration.know.1":
       "Zonder mailserver staan de berichten bij Berichten. Geef de link dan zelf door.",
+    "sets.title": "Hulp bij bewaarde vergelijkingen",
+    "sets.do.1": "Maak bij Vergelijken wat u wilt zien, en kies daar Vergelijking bewaren.",
+    "sets.do.2": "Open haar hier met de cijfers van nu, of precies zoals u haar bewaarde.",
+    "sets.do.3": "Kies Volgen om bericht te krijgen als er duidelijk iets verandert.",
+    "sets.know.1": "Bericht komt alleen na een publicatie. Kleine verschuivingen tellen niet.",
+    "sets.know.2": "Van een vergelijking van een collega maakt u een kopie om haar te wijzigen.",
+    "sets.know.3": "Haalt u een vergelijking weg? Dan kunt u dat meteen ongedaan maken.",
+    "questions.title": "Hulp bij vragen over cijfers",
+    "questions.do.1": "Begin bovenaan: daar staat de vraag die het eerst een antwoord moet hebben.",
+    "questions.do.2": "Schrijf een antwoord in gewone woorden. Alleen wie het vroeg leest het.",
+    "questions.do.3": "Kunnen anderen er ook iets aan hebben? Zet dan een eigen tekst bij het cijfer.",
+    "questions.know.1": "Hoort de vraag bij iemand anders? Stuur haar door. De einddatum blijft.",
+    "questions.know.2": "Na uw antwoord halen wij de naam en het mailadres van de vrager weg.",
   },
   {
     "worklist.title": "Help with your worklist",
@@ -191,6 +217,7 @@ export const helpTexts = defineText(
     "publish.do.1": "See what is other since the last publication.",
     "publish.do.2": "Give the publication a name and make everything public.",
     "publish.know.1": "Figures about too few people stay hidden. So does what would reveal them.",
+    ...chapterHelp.en,
     "completeness.title": "Help with completeness",
     "completeness.do.1": "You see per organisation how much was entered, submitted and approved.",
     "completeness.do.2": "Choose whom you want to remind and send the reminder.",
@@ -208,6 +235,10 @@ export const helpTexts = defineText(
     "own-page.do.1": "Record with an indicator what your council or board wants to reach, with the decision.",
     "own-page.do.2": "Explain a figure in at most 280 characters.",
     "own-page.know.1": "An own target never counts in a score.",
+    "area-check.title": "Help with the alderman's check",
+    "area-check.do.1": "Read what readers see first, and decide which figure needs an explanation.",
+    "area-check.do.2": "Print the check, or give its address to who may see the preview.",
+    "area-check.know.1": "Outside the preview the check is about the latest publication.",
     "rounds.title": "Help with rounds",
     "rounds.do.1": "Make a round: which indicators, of whom, and when.",
     "rounds.do.2": "Give an organisation more time or let it skip once, with a reason.",
@@ -249,6 +280,19 @@ export const helpTexts = defineText(
       "Does somebody leave? Then end the account. What she did stays, her name does not.",
     "administration.know.1":
       "Without a mail server the messages stand at Messages. Then pass the link on yourself.",
+    "sets.title": "Help with saved comparisons",
+    "sets.do.1": "Make what you want to see under Compare, and choose Save the comparison there.",
+    "sets.do.2": "Open it here with the figures of now, or exactly as you saved it.",
+    "sets.do.3": "Choose Watch to be told when something clearly changes.",
+    "sets.know.1": "You are told after a publication only. Small shifts do not count.",
+    "sets.know.2": "Make a copy of a colleague's comparison to change it.",
+    "sets.know.3": "Did you remove a comparison? You can undo that at once.",
+    "questions.title": "Help with questions about figures",
+    "questions.do.1": "Begin at the top: there stands the question that must be answered first.",
+    "questions.do.2": "Write an answer in plain words. Only who asked reads it.",
+    "questions.do.3": "Is it of use to others? Then put a text of your own beside the figure.",
+    "questions.know.1": "Is the question for somebody else? Pass it on. The last day stays the same.",
+    "questions.know.2": "After your answer we remove the name and mail address of who asked.",
   },
 );
 

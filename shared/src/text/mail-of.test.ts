@@ -52,6 +52,29 @@ const examples: MailValues = {
     text: "Het was minder.",
   },
   "objection-answered": { ...inRound, indicator: "Afval", period: "2024", answer: "Zo telt het CBS." },
+  "question-asked": { ...inRound, figure: "Afval, Utrecht, 2024", due: "4 december 2026" },
+  "questions-more": inRound,
+  "question-passed": { ...inRound, figure: "Afval, Utrecht, 2024", due: "4 december 2026", sender: "VNG" },
+  "question-answered": {
+    ...inRound,
+    figure: "Afval, Utrecht, 2024",
+    sender: "VNG",
+    answer: "Ja, sinds 2020.",
+  },
+  "set-changed": {
+    ...inRound,
+    set: "Afval en de buren",
+    publication: "Publicatie 2027",
+    changes: "- Eén cijfer is herzien.",
+    stop: "https://lokaal17.example/sets/stop/abc",
+  },
+  "section-assigned": {
+    ...inRound,
+    giver: "Joris",
+    edition: "Voortgang 2027",
+    section: "9 Voorbeelden",
+    deadline: "4 december 2026",
+  },
 };
 
 describe.each(Object.keys(examples) as MailKind[])("the mail %s", (kind) => {

@@ -77,6 +77,36 @@ export interface MailValues {
   "objection-made": AboutFigure & { author: string; text: string };
   /** To the officers of the organisation. */
   "objection-answered": AboutFigure & { answer: string };
+  /** To who answers. `figure`: indicator, place and period in words. */
+  "question-asked": { name: string; figure: string; due: string; link: string };
+  "questions-more": { name: string; link: string };
+  "question-passed": { name: string; figure: string; sender: string; due: string; link: string };
+  /** To who asked: `name` is how a visitor is called. */
+  "question-answered": {
+    name: string;
+    figure: string;
+    sender: string;
+    answer: string;
+    link: string;
+  };
+  /** `changes`: what is different, one thing on a line; `stop`: ends these mails. */
+  "set-changed": {
+    name: string;
+    set: string;
+    publication: string;
+    changes: string;
+    link: string;
+    stop: string;
+  };
+  /** `deadline`: a date as people read it, or `none`. */
+  "section-assigned": {
+    name: string;
+    giver: string;
+    edition: string;
+    section: string;
+    deadline: string;
+    link: string;
+  };
 }
 export type MailKind = keyof MailValues;
 

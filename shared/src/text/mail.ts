@@ -1,29 +1,15 @@
 import { defineText } from "./define-text.ts";
+import { accountMails } from "./mail-account.ts";
+import { chapterMails } from "./mail-chapter.ts";
+import { sharingMails } from "./mail-sharing.ts";
 
 /** Subject and body of every mail, plain text; `mailOf` makes a whole mail of them and says which values each takes. */
 export const mailText = defineText(
   {
     "english-below": "English text below",
-    "invitation.subject": "Uitnodiging voor Lokaal17",
-    "invitation.body": `Dag {name},
-
-{inviter} nodigt u uit voor Lokaal17. Daar leggen gemeenten, provincies en waterschappen vast hoe zij werken aan de zeventien doelen.
-
-Kies hier hoe u inlogt:
-{link}
-
-De link werkt één keer, tot {until}.
-
-Kent u Lokaal17 niet? Dan hoeft u niets te doen.`,
-    "reset.subject": "Nieuw wachtwoord voor Lokaal17",
-    "reset.body": `Dag {name},
-
-Kies hier een nieuw wachtwoord:
-{link}
-
-De link werkt één keer, tot {until}.
-
-Vroeg u niet om een nieuw wachtwoord? Dan hoeft u niets te doen. Uw wachtwoord is niet veranderd.`,
+    ...accountMails.nl,
+    ...sharingMails.nl,
+    ...chapterMails.nl,
     "sign-in-changed.subject": "Uw manier van inloggen is veranderd",
     "sign-in-changed.body": `Dag {name},
 
@@ -199,26 +185,9 @@ Besluit hier:
   },
   {
     "english-below": "English text below",
-    "invitation.subject": "Invitation to Lokaal17",
-    "invitation.body": `Hello {name},
-
-{inviter} invites you to Lokaal17. There, municipalities, provinces and water boards record how they work on the seventeen goals.
-
-Choose how you sign in here:
-{link}
-
-The link works once, until {until}.
-
-Do you not know Lokaal17? Then you need not do anything.`,
-    "reset.subject": "New password for Lokaal17",
-    "reset.body": `Hello {name},
-
-Choose a new password here:
-{link}
-
-The link works once, until {until}.
-
-Did you not ask for a new password? Then you need not do anything. Your password did not change.`,
+    ...accountMails.en,
+    ...sharingMails.en,
+    ...chapterMails.en,
     "sign-in-changed.subject": "The way you sign in has changed",
     "sign-in-changed.body": `Hello {name},
 

@@ -7,6 +7,7 @@ export const networkText = defineText(
     "joined-before-goals":
       "De dag van aansluiten, {date}, ligt voor 25 september 2015. Toen bestonden de doelen nog niet.",
     "goal-twice": "Doel {goal} staat er twee keer.",
+    "one-language": "Schrijf dit in beide talen, of laat beide leeg.",
     regulate: "Regels stellen",
     direct: "Regie voeren",
     stimulate: "Stimuleren",
@@ -18,6 +19,7 @@ export const networkText = defineText(
     "joined-before-goals":
       "The day of joining, {date}, is before 25 September 2015. The goals did not exist then.",
     "goal-twice": "Goal {goal} is there twice.",
+    "one-language": "Write this in both languages, or leave both empty.",
     regulate: "Regulate",
     direct: "Direct",
     stimulate: "Stimulate",

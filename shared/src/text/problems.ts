@@ -1,5 +1,11 @@
+import { accountProblems } from "./account-problems.ts";
+import { annexProblems } from "./annex-problems.ts";
+import { areaProblems } from "./area-problems.ts";
 import { defineText } from "./define-text.ts";
+import { editionProblems } from "./edition-problems.ts";
 import { importProblems } from "./import-problems.ts";
+import { sharingProblems } from "./sharing-problems.ts";
+import { wordFileProblems } from "./word-file-problems.ts";
 
 /** The title and the sentence of every problem that the API can answer with. */
 export const problemText = defineText(
@@ -28,36 +34,7 @@ export const problemText = defineText(
     "method-not-allowed.detail": "{method} kan niet op dit adres.",
     "sign-in": "Log eerst in",
     "sign-in.detail": "Voor deze pagina is een account nodig.",
-    "sign-in-failed": "Inloggen is niet gelukt",
-    "sign-in-failed.detail": "Het e-mailadres of het wachtwoord klopt niet.",
-    "sign-in-slow": "Even wachten",
-    "sign-in-slow.detail":
-      "Er is te vaak een verkeerd wachtwoord geprobeerd. Probeer het over {seconds} seconden opnieuw.",
-    "key-refused": "De sleutel werkt niet",
-    "key-refused.detail": "Deze API-sleutel bestaat niet, is verlopen of is ingetrokken.",
-    "code-wrong.detail":
-      "De code klopt niet of is al gebruikt. Wacht op de volgende code van uw app en probeer die.",
-    "link-gone": "Deze link werkt niet meer",
-    "link-gone.detail":
-      "De link is al gebruikt, is te oud, of is niet helemaal overgenomen. Vraag een nieuwe.",
-    "password-short": "Een wachtwoord heeft minstens {least} tekens. Een zin van vier woorden is goed.",
-    "password-personal": "Gebruik niet uw naam, uw e-mailadres of de naam van deze site als wachtwoord.",
-    "password-common": "Dit wachtwoord staat op lijsten die iedereen kent. Kies een ander.",
-    "password-repeated": "Dit wachtwoord herhaalt steeds hetzelfde. Kies een ander.",
-    "password-same": "Dit is uw wachtwoord van nu. Kies een ander.",
-    "password-wrong": "Uw wachtwoord van nu klopt niet.",
-    "code-wrong":
-      "De code klopt niet. Kijk of de klok van uw telefoon goed staat en probeer de volgende code.",
-    "no-password.detail": "Dit account heeft hier geen wachtwoord.",
-    "second-factor-there.detail": "Dit account vraagt al een code bij het inloggen.",
-    "second-factor-none.detail": "Dit account vraagt geen code bij het inloggen.",
-    "role-needs-area": "Zeg voor welke organisatie deze rol geldt.",
-    "role-without-area": "Deze rol geldt voor het hele programma, niet voor één organisatie.",
-    "role-area-unknown": "Er is nu geen gemeente, provincie of waterschap met de code {code}.",
-    "role-not-yours": "Deze rol mag u niet geven of afnemen.",
-    "email-refused": "Naar dit adres kan geen mail. Kies een ander.",
-    "last-admin.detail": "Er moet één beheerder blijven. Maak eerst een ander beheerder.",
-    "account-ended.detail": "Dit account is van iemand die weg is. Het kan niet meer veranderen.",
+    ...accountProblems.nl,
     "account-inactive.detail": "Dit account is uitgezet. Zet het eerst weer aan.",
     "has-password.detail":
       "Dit account heeft al een wachtwoord. Wie het kwijt is, vraagt een nieuw aan op de inlogpagina.",
@@ -165,6 +142,11 @@ export const problemText = defineText(
       "U las versie {seen}, nu is het versie {current}. Uw besluit is niet bewaard. Kijk eerst wat er nu staat.",
     "other-layer.detail": "De indicator {code} hoort niet bij de bestuurslaag van {name}.",
     ...importProblems.nl,
+    ...annexProblems.nl,
+    ...areaProblems.nl,
+    ...sharingProblems.nl,
+    ...wordFileProblems.nl,
+    ...editionProblems.nl,
     "source-version-needed.detail":
       'Zeg met If-Match welke versie van de bron u las, of "0" voor een nieuwe.',
     "source-differs": "Een collega veranderde deze bron",
@@ -225,33 +207,7 @@ export const problemText = defineText(
     "method-not-allowed.detail": "{method} is not possible at this address.",
     "sign-in": "Sign in first",
     "sign-in.detail": "This page needs an account.",
-    "sign-in-failed": "Signing in did not work",
-    "sign-in-failed.detail": "The e-mail address or the password is not right.",
-    "sign-in-slow": "Please wait",
-    "sign-in-slow.detail": "A wrong password was tried too often. Try again in {seconds} seconds.",
-    "key-refused": "The key does not work",
-    "key-refused.detail": "This API key does not exist, has expired or was ended.",
-    "code-wrong.detail":
-      "The code is not right or was used. Wait for the next code of your app and try that one.",
-    "link-gone": "This link works no more",
-    "link-gone.detail": "The link was used, is too old, or was not copied whole. Ask for a new one.",
-    "password-short": "A password has at least {least} characters. A sentence of four words is good.",
-    "password-personal": "Do not use your name, your e-mail address or the name of this site as a password.",
-    "password-common": "This password is on lists that everybody knows. Choose another.",
-    "password-repeated": "This password repeats the same again and again. Choose another.",
-    "password-same": "This is your password now. Choose another.",
-    "password-wrong": "Your present password is not right.",
-    "code-wrong": "The code is not right. Check that the clock of your phone is right and try the next code.",
-    "no-password.detail": "This account has no password here.",
-    "second-factor-there.detail": "This account asks for a code at signing in already.",
-    "second-factor-none.detail": "This account asks for no code at signing in.",
-    "role-needs-area": "Say for which organisation this role is.",
-    "role-without-area": "This role is for the whole program, not for one organisation.",
-    "role-area-unknown": "There is no municipality, province or water board with the code {code} now.",
-    "role-not-yours": "You may not give or take this role.",
-    "email-refused": "No mail can go to this address. Choose another.",
-    "last-admin.detail": "One administrator has to stay. Make somebody else an administrator first.",
-    "account-ended.detail": "This account is of somebody who has left. It cannot change any more.",
+    ...accountProblems.en,
     "account-inactive.detail": "This account is switched off. Switch it on first.",
     "has-password.detail":
       "This account has a password already. Who lost it asks for a new one on the sign-in page.",
@@ -361,6 +317,11 @@ export const problemText = defineText(
       "You read version {seen}, now it is version {current}. Your decision was not stored. Look first at what is there now.",
     "other-layer.detail": "The indicator {code} does not belong to the layer of government of {name}.",
     ...importProblems.en,
+    ...annexProblems.en,
+    ...areaProblems.en,
+    ...sharingProblems.en,
+    ...wordFileProblems.en,
+    ...editionProblems.en,
     "source-version-needed.detail":
       'Say with If-Match which version of the source you read, or "0" for a new one.',
     "source-differs": "A colleague changed this source",

@@ -16,7 +16,7 @@ const area = "GM0344" as AreaCode;
 describe("the words of a place", () => {
   test.each([
     [{ low: 12, median: 20, high: 40, rankable: true }, "tussen plaats 12 en 40 van 342"],
-    [{ low: 1, median: 1, high: 1, rankable: true }, "op plaats 1 van 342"],
+    [{ low: 1, median: 1, high: 1, rankable: true }, "rond plaats 1 van 342"],
     [{ low: 12, median: 80, high: 240, rankable: false }, "niet te rangschikken"],
     [
       { notRanked: "other-goals" as const },

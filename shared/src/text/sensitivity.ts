@@ -32,7 +32,7 @@ type SensitivityTextKey =
 export const sensitivityText = defineText<SensitivityTextKey>(
   {
     band: "tussen plaats {low} en {high} van {count}",
-    "band.one-place": "op plaats {low} van {count}",
+    "band.one-place": "rond plaats {low} van {count}",
     "band.how":
       "We hebben {draws} keer gerekend, elke keer met andere keuzes. In 9 van de 10 keer lag de plaats hiertussen. Er staan {count} gebieden in de lijst: die met dezelfde doelen.",
     "not-rankable": "niet te rangschikken",
@@ -87,7 +87,7 @@ export const sensitivityText = defineText<SensitivityTextKey>(
   },
   {
     band: "between place {low} and {high} of {count}",
-    "band.one-place": "at place {low} of {count}",
+    "band.one-place": "around place {low} of {count}",
     "band.how":
       "We calculated {draws} times, each time with other choices. In 9 out of 10 the place lay between these. There are {count} areas in the list: those with the same goals.",
     "not-rankable": "cannot be ranked",

@@ -41,10 +41,10 @@ export function AccountsPage() {
       <div className="stack stack--wide">
         {nieuw && <InviteSection mayGive={mayGive} />}
         <div className="stack">
-          <ViewForm keep={{ nieuw }} withButton key={JSON.stringify(here)}>
-            <Field label={text("search")} name="zoek" type="search" defaultValue={zoek} autoComplete="off" />
+          <ViewForm keep={{ nieuw }} withButton>
+            <Field label={text("search")} name="zoek" type="search" current={zoek ?? ""} autoComplete="off" />
             {mayGive.roles.length > 1 && (
-              <Select label={text("role")} name="rol" defaultValue={rol ?? ""}>
+              <Select label={text("role")} name="rol" current={rol ?? ""}>
                 <option value="">{text("everyRole")}</option>
                 {mayGive.roles.map((role) => (
                   <option key={role} value={role}>

@@ -13,6 +13,7 @@ import { stateOf } from "./account-words.tsx";
 import { BackToAdministration } from "./back-to-administration.tsx";
 import { accountQuery } from "./queries.ts";
 import { RolesSection } from "./roles-section.tsx";
+import { SigningSection } from "./signing-section.tsx";
 
 const route = getRouteApi("/beheer/accounts/$account");
 
@@ -42,6 +43,9 @@ export function OneAccountPage() {
       />
       <div className="stack stack--wide">
         <RolesSection account={account} mayGive={givableBy(reader)} />
+        {reader?.may.manageAccounts && account.grants.some(({ role }) => role === "editor") && (
+          <SigningSection account={account} />
+        )}
         <AccessSection account={account} />
       </div>
     </>

@@ -1,4 +1,4 @@
-import type { AreaDetail } from "@lokaal17/shared/contract/areas";
+import type { AreaStory, StoryGoal } from "@lokaal17/shared/contract/area-story";
 import { areasText } from "@lokaal17/shared/text/areas";
 import { compareText } from "@lokaal17/shared/text/compare-pages";
 import { formatDate, formatNumber } from "@lokaal17/shared/text/number";
@@ -11,20 +11,23 @@ import { GoalMark } from "../ui/goal-mark.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
-import type { AreaGoalRow, AreaIndicatorFigure } from "./area-model.ts";
+import type { AreaIndicatorFigure } from "./area-model.ts";
+import { type Examples, ExamplesNote, examplesAmong, RowMark } from "./examples-note.tsx";
+
+type AreaFacts = AreaStory["area"];
 
 export interface AreaFiguresProps {
-  area: AreaDetail;
-  rows: readonly AreaGoalRow[];
+  story: AreaStory;
   asOf: string | undefined;
 }
 
 /** Every figure of an area, a fold per goal. Provinces and water boards have few: theirs stand open. */
-export function AreaFigures({ area, rows, asOf }: AreaFiguresProps) {
+export function AreaFigures({ story, asOf }: AreaFiguresProps) {
   const text = useText(areasText);
   const locale = useLocale();
+  const { area, goals } = story;
   const isMunicipality = area.layer === "municipality";
-  const withFigures = rows.filter(({ figures }) => figures.length > 0);
+  const withFigures = goals.filter(({ figures }) => figures.length > 0);
   return (
     <section className="section stack" aria-labelledby="cijfers">
       <h2 id="cijfers">{text("indicators-title")}</h2>
@@ -55,43 +58,49 @@ export function AreaFigures({ area, rows, asOf }: AreaFiguresProps) {
   );
 }
 
-function FigureTable({ area, row, asOf }: { area: AreaDetail; row: AreaGoalRow; asOf: string | undefined }) {
+function FigureTable({ area, row, asOf }: { area: AreaFacts; row: StoryGoal; asOf: string | undefined }) {
   const text = useText(areasText);
   const isMunicipality = area.layer === "municipality";
   const { objections } = useSuspenseQuery(objectionsQuery({ area: area.code, asOf })).data;
   const objectedTo = new Set(objections.map((objection) => objection.indicator));
+  const known = row.figures.filter(({ value }) => value !== null);
+  const examples = examplesAmong(known.map(({ synthetic }) => synthetic));
   return (
-    <ScrollRegion label={row.name}>
-      <table className="table">
-        <caption className="visually-hidden">{row.name}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text("indicator")}</th>
-            <th scope="col" className="table__number">
-              {text("value")}
-            </th>
-            <th scope="col" className="table__number">
-              {text(isMunicipality ? "middle" : "middle-other")}
-            </th>
-            <th scope="col">{text("position")}</th>
-            <th scope="col" className="table__number">
-              {text("value-year")}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {row.figures.map((figure) => (
-            <FigureRow
-              key={figure.indicator}
-              area={area}
-              figure={figure}
-              isObjectedTo={objectedTo.has(figure.indicator)}
-              asOf={asOf}
-            />
-          ))}
-        </tbody>
-      </table>
-    </ScrollRegion>
+    <>
+      <ExamplesNote examples={examples} />
+      <ScrollRegion label={row.name}>
+        <table className="table">
+          <caption className="visually-hidden">{row.name}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{text("indicator")}</th>
+              <th scope="col" className="table__number">
+                {text("value")}
+              </th>
+              <th scope="col" className="table__number">
+                {text(isMunicipality ? "middle" : "middle-other")}
+              </th>
+              <th scope="col">{text("position")}</th>
+              <th scope="col" className="table__number">
+                {text("value-year")}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {row.figures.map((figure) => (
+              <FigureRow
+                key={figure.indicator}
+                area={area}
+                figure={figure}
+                isObjectedTo={objectedTo.has(figure.indicator)}
+                examples={examples}
+                asOf={asOf}
+              />
+            ))}
+          </tbody>
+        </table>
+      </ScrollRegion>
+    </>
   );
 }
 
@@ -132,13 +141,14 @@ function ObjectionMark({ indicator, asOf }: { indicator: string; asOf: string | 
 }
 
 interface FigureRowProps {
-  area: AreaDetail;
+  area: AreaFacts;
   figure: AreaIndicatorFigure;
   isObjectedTo: boolean;
+  examples: Examples;
   asOf: string | undefined;
 }
 
-function FigureRow({ area, figure, isObjectedTo, asOf }: FigureRowProps) {
+function FigureRow({ area, figure, isObjectedTo, examples, asOf }: FigureRowProps) {
   const text = useText(areasText);
   const compare = useText(compareText);
   const locale = useLocale();
@@ -161,7 +171,7 @@ function FigureRow({ area, figure, isObjectedTo, asOf }: FigureRowProps) {
         {figure.ownTarget && <OwnTarget target={figure.ownTarget} decimals={decimals} unit={unit} />}
       </th>
       <td className="table__number">
-        {synthetic && <SyntheticTag />}{" "}
+        <RowMark {...{ synthetic, examples }} />{" "}
         {value === null ? (
           <small>{compare(status === null || status === "normal" ? "no-figure" : status)}</small>
         ) : (

@@ -1,56 +1,56 @@
-import type { AreaDetail } from "@lokaal17/shared/contract/areas";
-import type { AreaScores } from "@lokaal17/shared/contract/scores";
+import { isExampleGoal, isExampleTrend } from "@lokaal17/shared/areas/story-marks";
+import type { AreaStory } from "@lokaal17/shared/contract/area-story";
 import type { GoalTrendView } from "@lokaal17/shared/contract/trends";
+import { storyText } from "@lokaal17/shared/text/area-story";
 import { areasText } from "@lokaal17/shared/text/areas";
 import { formatNumber } from "@lokaal17/shared/text/number";
 import { scoreBasisText } from "@lokaal17/shared/text/score-basis-pages";
-import { noScoreText, positionText } from "@lokaal17/shared/text/scores";
+import { noScoreText } from "@lokaal17/shared/text/scores";
 import { adoptionText } from "@lokaal17/shared/text/thresholds";
-import { useSuspenseQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import { GoalAxis } from "../comparison/figures.tsx";
 import { MethodLink } from "../scores/method-link.tsx";
-import { trendsQuery } from "../scores/queries.ts";
 import { TrendWord } from "../scores/trend-word.tsx";
 import { GoalName } from "../ui/goal-mark.tsx";
 import { GoalTable } from "../ui/goal-table.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
-import { SyntheticTag } from "../ui/tag.tsx";
-import type { AreaGoalRow } from "./area-model.ts";
+import { type Examples, ExamplesNote, examplesAmong, RowMark } from "./examples-note.tsx";
 
-export interface AreaGoalsProps {
-  area: AreaDetail;
-  rows: readonly AreaGoalRow[];
-  basis: AreaScores["basis"];
+interface AreaGoalsProps {
+  story: AreaStory;
   asOf: string | undefined;
 }
 
-/** A municipality on the 17 goals, between all others: score, a word that compares, its development, and the way to more. */
-export function AreaGoals({ area, rows, basis, asOf }: AreaGoalsProps) {
+/** A municipality on the 17 goals: between all others, beside those like it, and where it goes. */
+export function AreaGoals({ story, asOf }: AreaGoalsProps) {
   const text = useText(areasText);
+  const words = useText(storyText);
   const basisText = useText(scoreBasisText);
-  const { goals } = useSuspenseQuery(trendsQuery(area.code, { only: "goals", asOf })).data;
   const locale = useLocale();
-  const { name, code, layer } = area;
+  const { area, goals, basis } = story;
+  const { name, code } = area;
   const shown = (number: number) => formatNumber(number, 0, locale);
+  const examples = examplesAmong(goals.filter(({ score }) => score !== null).map(isExampleGoal));
   return (
     <section className="section stack" aria-labelledby="doelen">
       <h2 id="doelen">{text("goals-title", { name })}</h2>
       <p>{text("goals-scale", { name })}</p>
+      <ExamplesNote examples={examples} />
       <GoalTable
         caption={text("goals-title", { name })}
         nameHead={text("column-goal")}
         name={(row) => <GoalName goal={row.goal} name={row.name} />}
-        rows={rows}
+        rows={goals}
         rowKey={({ goal }) => goal}
         columns={[
           {
             key: "axis",
             head: text("column-axis", { name }),
             kind: "axis",
-            cell: ({ goal, scores, score }) => (
+            cell: ({ goal, scores, range, score }) => (
               <GoalAxis
                 scores={scores}
+                range={range}
                 own={score === null ? null : { code, name, score }}
                 title={
                   score === null
@@ -65,29 +65,31 @@ export function AreaGoals({ area, rows, basis, asOf }: AreaGoalsProps) {
             head: text("column-score"),
             kind: "number",
             narrowLabel: text("column-score"),
-            cell: ({ score, syntheticCount }) =>
-              score === null ? (
+            cell: (row) =>
+              row.score === null ? (
                 text("no-score")
               ) : (
                 <>
-                  {syntheticCount > 0 && <SyntheticTag />} <strong>{shown(score)}</strong>
+                  <RowMark synthetic={isExampleGoal(row)} examples={examples} />{" "}
+                  <strong>{shown(row.score)}</strong>
                 </>
               ),
           },
           {
-            key: "position",
-            head: text("column-position"),
+            key: "similar",
+            head: words("similar-column"),
             kind: "plain",
-            cell: ({ score, position, reason, figureCount, basketSize }) =>
+            narrowLabel: words("similar-column"),
+            cell: ({ score, similar, reason, figureCount, basketSize }) =>
               score === null
                 ? noScoreText({ reason, count: figureCount, basketCount: basketSize }, locale)
-                : positionText(position, layer, locale),
+                : words(`similar.${similar?.position ?? "none"}`),
           },
           {
             key: "trend",
             head: basisText("area.trend"),
             kind: "plain",
-            cell: ({ goal }) => <GoalTrendWord trend={goals.find((one) => one.goal === goal)?.trend} />,
+            cell: ({ trend }) => <GoalTrend trend={trend} examples={examples} />,
           },
           {
             key: "figures",
@@ -122,12 +124,11 @@ export function AreaGoals({ area, rows, basis, asOf }: AreaGoalsProps) {
   );
 }
 
-function GoalTrendWord({ trend }: { trend: GoalTrendView | undefined }) {
+function GoalTrend({ trend, examples }: { trend: GoalTrendView | null; examples: Examples }) {
   if (!trend) return null;
-  const { verdict, reason, synthetic } = trend;
   return (
     <>
-      <TrendWord verdict={verdict} /> {synthetic && reason === null && <SyntheticTag />}
+      <TrendWord verdict={trend.verdict} /> <RowMark synthetic={isExampleTrend(trend)} examples={examples} />
     </>
   );
 }

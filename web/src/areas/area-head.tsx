@@ -1,29 +1,31 @@
-import type { AreaDetail } from "@lokaal17/shared/contract/areas";
+import { storyLead } from "@lokaal17/shared/areas/story-words";
+import type { AreaStory } from "@lokaal17/shared/contract/area-story";
+import { storyText } from "@lokaal17/shared/text/area-story";
 import { areasText } from "@lokaal17/shared/text/areas";
 import { formatNumber } from "@lokaal17/shared/text/number";
 import { webShell } from "@lokaal17/shared/text/web-shell";
 import { Link } from "@tanstack/react-router";
 import type { ReactNode } from "react";
 import { SyntheticShare } from "../comparison/figures.tsx";
-import { buttonClass } from "../ui/button.tsx";
-import { CopyLink } from "../ui/copy-link.tsx";
-import { DownloadMenu } from "../ui/download-menu.tsx";
+import { addressOf } from "../ui/client.ts";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
-import type { areaCounts } from "./area-model.ts";
+import { AreaActions } from "./area-actions.tsx";
+import { areaCounts } from "./area-model.ts";
 
 interface AreaHeadProps {
-  area: AreaDetail;
-  counts: ReturnType<typeof areaCounts>;
+  story: AreaStory;
   asOf: string | undefined;
 }
 
-/** Name, kind, and the facts of an area. */
-export function AreaHead({ area, counts, asOf }: AreaHeadProps) {
+/** Name, kind, and the facts of an area; no place among others is a fact. */
+export function AreaHead({ story, asOf }: AreaHeadProps) {
   const text = useText(areasText);
+  const words = useText(storyText);
   const shell = useText(webShell);
   const locale = useLocale();
-  const { code, name, layer, provinceName, provinceCode, inhabitants, validTo } = area;
+  const { code, name, layer, provinceName, provinceCode, inhabitants, validTo } = story.area;
+  const counts = areaCounts(story);
   const isMunicipality = layer === "municipality";
   const scored = isMunicipality && validTo === null;
   const kind = text(`kind.${layer}`, { code });
@@ -33,8 +35,8 @@ export function AreaHead({ area, counts, asOf }: AreaHeadProps) {
       title={name}
       breadcrumb={<Link to="/gemeenten">{shell(breadcrumbs[layer])}</Link>}
       lead={
-        scored
-          ? text("lead", { name, count: counts.scored, better: counts.better, worse: counts.worse })
+        isMunicipality
+          ? storyLead(story, locale)
           : text("lead-figures", { name, count: counts.ownFigures, shown: count(counts.ownFigures) })
       }
       meta={
@@ -49,24 +51,7 @@ export function AreaHead({ area, counts, asOf }: AreaHeadProps) {
         </>
       }
       actions={
-        <>
-          {scored && (
-            <Link
-              className={buttonClass()}
-              to="/vergelijken"
-              search={{ gemeenten: [code], ...(asOf ? { asOf } : {}) }}
-            >
-              {text("compare", { name })}
-            </Link>
-          )}
-          {layer === "province" && (
-            <Link className={buttonClass()} to="/gemeenten" search={{ provincie: code }}>
-              {text("to-municipalities", { name })}
-            </Link>
-          )}
-          <DownloadMenu path="/v1/observations" query={{ areas: code, asOf }} />
-          <CopyLink />
-        </>
+        <AreaActions {...{ story, asOf }} profile={addressOf(profilePath, { code }, { locale, asOf })} />
       }
     >
       <dl className="fact-list">
@@ -78,7 +63,8 @@ export function AreaHead({ area, counts, asOf }: AreaHeadProps) {
         )}
         {scored && <Fact value={count(counts.scored)} name={text("goals-with-score")} />}
         {scored && <Fact value={count(counts.figures)} name={text("figures-count")} />}
-        {!scored && <Fact value={count(counts.ownFigures)} name={text("figures-own")} />}
+        {scored && <Fact value={count(counts.gaps)} name={words("gaps")} />}
+        {!scored && validTo === null && <Fact value={count(counts.ownFigures)} name={text("figures-own")} />}
         {isMunicipality && provinceCode && (
           <Fact
             value={
@@ -90,9 +76,12 @@ export function AreaHead({ area, counts, asOf }: AreaHeadProps) {
           />
         )}
       </dl>
+      {scored && <OnThisPage />}
     </PageHead>
   );
 }
+
+const profilePath = "/v1/areas/:code/profile.pdf";
 
 const breadcrumbs = {
   municipality: "municipalities",
@@ -108,5 +97,28 @@ function Fact({ value, name }: { value: ReactNode; name: string }) {
       <dt>{name}</dt>
       <dd>{value}</dd>
     </div>
+  );
+}
+
+/** The ways into a long page. */
+function OnThisPage() {
+  const text = useText(storyText);
+  const areas = useText(areasText);
+  const parts = [
+    ["doelen", text("goals-short")],
+    ["veranderd", text("changes-title")],
+    ["gelijkend", text("similar-column")],
+    ["afgesproken", text("due-title")],
+    ["onbekend", text("gaps-title")],
+    ["cijfers", areas("indicators-title")],
+  ];
+  return (
+    <nav className="on-page no-print" aria-label={text("on-this-page")}>
+      {parts.map(([id, name]) => (
+        <a key={id} href={`#${id}`}>
+          {name}
+        </a>
+      ))}
+    </nav>
   );
 }

@@ -1,22 +1,22 @@
 import { later } from "../comparison/later.tsx";
 import { LoadingState } from "../ui/states.tsx";
 
-/* The tables of figures and their words: the server has written them, a browser needs their script last. */
-const load = () => import("./area-tables.tsx");
+/* The body of the page: the server has written it, a browser needs its script last. */
+const load = () => import("./area-body.tsx");
 const written = import.meta.env.SSR ? await load() : null;
 
-export const AreaGoals = later(
-  written?.AreaGoals ?? null,
-  async () => (await load()).AreaGoals,
-  <LoadingState lines={17} />,
+export const StoryBody = later(
+  written?.StoryBody ?? null,
+  async () => (await load()).StoryBody,
+  <LoadingState lines={24} />,
 );
-export const AreaFigures = later(
-  written?.AreaFigures ?? null,
-  async () => (await load()).AreaFigures,
-  <LoadingState lines={17} />,
+export const GoneBody = later(
+  written?.GoneBody ?? null,
+  async () => (await load()).GoneBody,
+  <LoadingState lines={12} />,
 );
-export const AreaTrend = later(
-  written?.AreaTrend ?? null,
-  async () => (await load()).AreaTrend,
-  <LoadingState lines={8} />,
+export const OtherLayerBody = later(
+  written?.OtherLayerBody ?? null,
+  async () => (await load()).OtherLayerBody,
+  <LoadingState lines={12} />,
 );

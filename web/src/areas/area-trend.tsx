@@ -1,4 +1,4 @@
-import type { AreaDetail } from "@lokaal17/shared/contract/areas";
+import type { AreaStory } from "@lokaal17/shared/contract/area-story";
 import { areasText } from "@lokaal17/shared/text/areas";
 import { objectionText } from "@lokaal17/shared/text/objections";
 import { useSuspenseQuery } from "@tanstack/react-query";
@@ -13,29 +13,34 @@ import { useAccount } from "../ui/account.tsx";
 import { DownloadMenu } from "../ui/download-menu.tsx";
 import { Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
-import type { AreaGoalRow } from "./area-model.ts";
+import { stringifySearch } from "../ui/search.ts";
 import { trendWish } from "./load-area.ts";
-import { areaExplanationsQuery } from "./queries.ts";
+import { ExplanationQuotes } from "./story-explanations.tsx";
+import { targetLines } from "./target-lines.ts";
 
 export interface AreaTrendProps {
-  area: AreaDetail;
-  rows: readonly AreaGoalRow[];
+  story: AreaStory;
   indicator: string;
   asOf: string | undefined;
 }
 
 /** One figure of the area over the years, before the band of all others; the address says which. */
-export function AreaTrend({ area, rows, indicator, asOf }: AreaTrendProps) {
+export function AreaTrend({ story, indicator, asOf }: AreaTrendProps) {
+  const { area, goals } = story;
   const text = useText(areasText);
   const { comparison } = useComparison(trendWish(area.code, indicator, asOf));
-  const groups = rows.filter(({ figures }) => figures.length > 0);
+  const groups = goals.filter(({ figures }) => figures.length > 0);
   const listed = groups.some(({ figures }) => figures.some((figure) => figure.indicator === indicator));
+  const decided = story.due.filter((one) => one.indicator === indicator).flatMap(({ targets }) => targets);
+  // The workbench, and so a figure on another site, knows the municipalities of now.
+  const isDrawnElsewhere = area.layer === "municipality" && area.validTo === null;
+  const embed = `/insluiten${stringifySearch({ indicator, asOf, gemeenten: [area.code], weergave: "verloop" })}`;
   const hasSeries = (comparison.series[0]?.points.length ?? 0) > 0;
   return (
     <section className="section stack" aria-labelledby="verloop">
       <h2 id="verloop">{text("trend-title")}</h2>
       <ViewForm keep={{ asOf }}>
-        <Select label={text("trend-indicator")} name="indicator" defaultValue={indicator} key={indicator}>
+        <Select label={text("trend-indicator")} name="indicator" current={indicator}>
           {!listed && <option value={indicator}>{comparison.name}</option>}
           {groups.map(({ goal, name, figures }) => (
             <optgroup key={goal} label={`${goal}. ${name}`}>
@@ -53,11 +58,14 @@ export function AreaTrend({ area, rows, indicator, asOf }: AreaTrendProps) {
         comparison={comparison}
         nameOf={(code) => (code === area.code ? area.name : code)}
         sourced={comparison}
+        question={{ indicator, area: area.code }}
+        targets={targetLines(decided, comparison.series[0]?.points ?? [])}
         actions={{
           download: <DownloadMenu {...observationsDownload(indicator, { asOf, areas: [area.code] })} small />,
+          ...(isDrawnElsewhere ? { embed } : {}),
         }}
       />
-      <Explanations area={area} indicator={indicator} asOf={asOf} />
+      <ExplanationQuotes story={story} indicator={indicator} />
       <Objections area={area} indicator={indicator} asOf={asOf} />
       <p>
         <Link to="/indicatoren/$code" params={{ code: indicator }}>
@@ -68,22 +76,8 @@ export function AreaTrend({ area, rows, indicator, asOf }: AreaTrendProps) {
   );
 }
 
-/** What the area says about these figures, in its own words and name. */
-function Explanations({ area, indicator, asOf }: Pick<AreaTrendProps, "area" | "indicator" | "asOf">) {
-  const text = useText(areasText);
-  const { explanations } = useSuspenseQuery(areaExplanationsQuery(area.code, asOf)).data;
-  return explanations
-    .filter((one) => one.indicator === indicator)
-    .map(({ period, areaName, text: said }) => (
-      <blockquote key={period} className="explanation">
-        <p>{said}</p>
-        <footer>{text("explanation-by", { name: areaName, period })}</footer>
-      </blockquote>
-    ));
-}
-
 /** What the area holds against official figures of these years; for its own officer the way to object. */
-function Objections({ area, indicator, asOf }: Pick<AreaTrendProps, "area" | "indicator" | "asOf">) {
+function Objections({ area, indicator, asOf }: Pick<AreaStory, "area"> & Omit<AreaTrendProps, "story">) {
   const text = useText(objectionText);
   const account = useAccount();
   const { objections } = useSuspenseQuery(objectionsQuery({ area: area.code, asOf })).data;

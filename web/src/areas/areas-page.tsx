@@ -38,16 +38,16 @@ export function AreasPage() {
         <section className="section stack" aria-labelledby="gemeenten">
           <h2 id="gemeenten">{text("all-municipalities")}</h2>
           {/* Another address, another form: typed text follows the address. */}
-          <ViewForm keep={{ asOf }} withButton key={`${zoek} ${provincie}`}>
+          <ViewForm keep={{ asOf }} withButton>
             <Field
               label={text("find")}
               hint={text("find-hint")}
               name="zoek"
               type="search"
-              defaultValue={zoek}
+              current={zoek ?? ""}
               autoComplete="off"
             />
-            <Select label={text("province")} name="provincie" defaultValue={provincie ?? ""}>
+            <Select label={text("province")} name="provincie" current={provincie ?? ""}>
               <option value="">{text("all-provinces")}</option>
               {provinces.map(({ code, name }) => (
                 <option key={code} value={code}>

@@ -3,12 +3,10 @@ import type { QueryClient } from "@tanstack/react-query";
 import { loadComparison } from "../comparison/load-comparison.ts";
 import type { ComparisonWish } from "../comparison/queries.ts";
 import { orNotFound } from "../comparison/unknown-code.ts";
-import { goalsQuery } from "../framework/queries.ts";
 import { publicationsQuery } from "../publications/queries.ts";
-import { trendsQuery } from "../scores/queries.ts";
 import { objectionsQuery } from "../sources/objections-query.ts";
 import { ProblemError } from "../ui/problem.ts";
-import { areaExplanationsQuery, areaQuery, areaScoresQuery, scoresQuery } from "./queries.ts";
+import { areaStoryQuery } from "./queries.ts";
 import { trendIndicator } from "./trend-indicator.ts";
 
 /** What the address of an area's page says. */
@@ -29,16 +27,11 @@ export async function loadArea(
   code: string,
   { asOf, indicator }: AreaSearch,
 ) {
-  const area = await orNotFound(client.ensureQueryData(areaQuery(code)));
-  if (area.layer !== layer) throw new ProblemError({ status: 404, title: "", detail: "" });
-  const [own] = await Promise.all([
-    client.ensureQueryData(areaScoresQuery(code, asOf)),
-    client.ensureQueryData(areaExplanationsQuery(code, asOf)),
-    client.ensureQueryData(objectionsQuery({ area: code, asOf })),
-    client.ensureQueryData(goalsQuery),
+  const [story] = await Promise.all([
+    orNotFound(client.ensureQueryData(areaStoryQuery(code, asOf))),
+    client.ensureQueryData(objectionsQuery({ area: code, asOf })).catch(() => null),
     client.ensureQueryData(publicationsQuery),
-    client.ensureQueryData(scoresQuery(asOf)),
-    ...(layer === "municipality" ? [client.ensureQueryData(trendsQuery(code, { only: "goals", asOf }))] : []),
   ]);
-  await loadComparison(client, trendWish(code, indicator ?? trendIndicator(own.goals), asOf));
+  if (story.area.layer !== layer) throw new ProblemError({ status: 404, title: "", detail: "" });
+  await loadComparison(client, trendWish(code, indicator ?? trendIndicator(story), asOf));
 }

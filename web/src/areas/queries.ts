@@ -1,6 +1,6 @@
 import type { Layer } from "@lokaal17/shared/areas/area";
+import type { getAreaStory } from "@lokaal17/shared/contract/area-story";
 import type { getArea, listAreas } from "@lokaal17/shared/contract/areas";
-import type { listExplanations } from "@lokaal17/shared/contract/explanations";
 import type { getAreaScores, listScores } from "@lokaal17/shared/contract/scores";
 import { read } from "../ui/client.ts";
 
@@ -10,11 +10,11 @@ export const areasQuery = (layer: Layer, boundaryYear?: number) =>
 
 export const areaQuery = (code: string) => read<typeof getArea>("/v1/areas/:code", { params: { code } });
 
+/** All that the page of an area says. */
+export const areaStoryQuery = (area: string, asOf?: string) =>
+  read<typeof getAreaStory>("/v1/area-stories/:area", { params: { area }, query: { asOf } });
+
 export const scoresQuery = (asOf?: string) => read<typeof listScores>("/v1/scores", { query: { asOf } });
 
 export const areaScoresQuery = (area: string, asOf?: string) =>
   read<typeof getAreaScores>("/v1/scores/:area", { params: { area }, query: { asOf } });
-
-/** What the area itself says about its figures. */
-export const areaExplanationsQuery = (area: string, asOf?: string) =>
-  read<typeof listExplanations>("/v1/explanations", { query: { area, asOf } });

@@ -23,8 +23,8 @@ export function FiguresOnDay({ area, day, keep }: FiguresOnDayProps) {
   return (
     <section className="section stack" aria-labelledby="op-een-dag">
       <h2 id="op-een-dag">{text("on-heading")}</h2>
-      <ViewForm keep={keep} withButton key={day}>
-        <Field label={text("on-day")} name="dag" type="date" defaultValue={day} />
+      <ViewForm keep={keep} withButton>
+        <Field label={text("on-day")} name="dag" type="date" current={day} />
       </ViewForm>
       {day && <DayFigures area={area} day={day} />}
     </section>

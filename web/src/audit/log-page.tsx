@@ -60,9 +60,9 @@ function Log({ area, places, isAdmin }: LogProps) {
       />
       <div className="stack stack--wide">
         <div className="stack">
-          <ViewForm keep={{ dag }} withButton key={JSON.stringify(here)}>
+          <ViewForm keep={{ dag }} withButton>
             {(isAdmin || places.length > 1) && (
-              <Select label={text("choose")} name="gebied" defaultValue={area ?? ""}>
+              <Select label={text("choose")} name="gebied" current={area ?? ""}>
                 {isAdmin && <option value="">{text("program")}</option>}
                 {places.map(({ code, name }) => (
                   <option key={code} value={code}>
@@ -71,9 +71,9 @@ function Log({ area, places, isAdmin }: LogProps) {
                 ))}
               </Select>
             )}
-            <Field label={text("since")} name="vanaf" type="date" defaultValue={vanaf} />
-            <Field label={text("until")} name="tot" type="date" defaultValue={tot} />
-            <Field label={text("indicator")} name="indicator" defaultValue={indicator} autoComplete="off" />
+            <Field label={text("since")} name="vanaf" type="date" current={vanaf ?? ""} />
+            <Field label={text("until")} name="tot" type="date" current={tot ?? ""} />
+            <Field label={text("indicator")} name="indicator" current={indicator ?? ""} autoComplete="off" />
           </ViewForm>
           {log.events.length === 0 ? (
             <EmptyState icon="search" title={text("none")} level={2}>

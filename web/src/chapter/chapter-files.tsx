@@ -1,41 +1,69 @@
 import type { ChapterJob } from "@lokaal17/shared/contract/chapter";
 import { chapterScreens } from "@lokaal17/shared/text/chapter-screens";
-import { formatNumber } from "@lokaal17/shared/text/number";
 import { addressOf } from "../ui/client.ts";
 import { Icon } from "../ui/icon.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
-import { Notice } from "../ui/notice.tsx";
+import { fileForms, formOf, sizeOf } from "./file-form.ts";
 
-const known = ["chapter.html", "chapter.pdf", "facts.json"] as const;
+type JobFile = ChapterJob["files"][number];
 
-/** The finished chapter: to read here, and to take along. */
+/** The finished files: to read here and to take along, by language. */
 export function ChapterFiles({ job }: { job: ChapterJob }) {
   const text = useText(chapterScreens);
-  const locale = useLocale();
-  const files = known.flatMap((name) => job.files.find((file) => file.name === name) ?? []);
+  const shared = job.files.filter(({ locale }) => locale === null);
+  if (job.files.length === 0) return <p>{text("filesGone")}</p>;
   return (
     <section className="section stack" aria-labelledby="files-heading">
-      <Notice kind="success" title={text("doneTitle")} live />
       <h2 id="files-heading">{text("filesHeading")}</h2>
-      <ul className="change-list">
-        {files.map(({ name, bytes, sha256 }) => {
-          const label = known.find((file) => file === name);
+      <div className="columns columns--even">
+        {job.locales.map((language) => (
+          <div className="stack stack--tight" key={language}>
+            <h3>{text("filesIn", { language: text(`language.${language}`) })}</h3>
+            <FileList job={job} files={job.files.filter(({ locale }) => locale === language)} />
+          </div>
+        ))}
+      </div>
+      <FileList job={job} files={shared} />
+      <details>
+        <summary>{text("seals")} (SHA-256)</summary>
+        <dl className="seals">
+          {job.files.map(({ name, sha256 }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd className="seal">{sha256}</dd>
+            </div>
+          ))}
+        </dl>
+      </details>
+    </section>
+  );
+}
+
+function FileList({ job, files }: { job: ChapterJob; files: readonly JobFile[] }) {
+  const text = useText(chapterScreens);
+  const locale = useLocale();
+  const place = ({ name }: JobFile) => {
+    const form = formOf(name);
+    return form ? fileForms.indexOf(form) : fileForms.length;
+  };
+  return (
+    <ul className="change-list">
+      {files
+        .toSorted((a, b) => place(a) - place(b))
+        .map(({ name, bytes }) => {
+          const form = formOf(name);
           return (
             <li key={name}>
-              <Icon name={name === "chapter.html" ? "link" : "download"} />
+              <Icon name={form === "html" ? "link" : "download"} />
               <span>
                 <a href={addressOf("/v1/chapter-jobs/:id/files/:name", { id: job.id, name })}>
-                  {label ? text(`file.${label}`) : name}
+                  {form ? text(`file.${form}`) : name}
                 </a>{" "}
-                <span className="meta-line">
-                  {text("fileMeta", { size: formatNumber(Math.max(1, bytes / 1024), 0, locale) })}
-                </span>
-                <small className="chapter-file__seal">{text("fileSeal", { hash: sha256 })}</small>
+                <span className="meta-line">{text(...sizeOf(bytes, locale))}</span>
               </span>
             </li>
           );
         })}
-      </ul>
-    </section>
+    </ul>
   );
 }

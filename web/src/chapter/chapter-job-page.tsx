@@ -1,10 +1,10 @@
-import type { ChapterJob, deleteChapterJob } from "@lokaal17/shared/contract/chapter";
+import type { ChapterJob, deleteChapterJob, postChapterJobRetry } from "@lokaal17/shared/contract/chapter";
 import { chapterScreens } from "@lokaal17/shared/text/chapter-screens";
 import { formatMoment, formatNumber } from "@lokaal17/shared/text/number";
 import { useQueryClient, useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, Link } from "@tanstack/react-router";
+import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
-import { Button } from "../ui/button.tsx";
+import { Button, buttonClass } from "../ui/button.tsx";
 import { send } from "../ui/client.ts";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
@@ -13,12 +13,14 @@ import { type Problem, problemOf } from "../ui/problem.ts";
 import { Progress } from "../ui/progress.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { ChapterFiles } from "./chapter-files.tsx";
+import { CheckReportSection } from "./check-report.tsx";
 import { isUnderWay, pollWhile, stepOf } from "./job-progress.ts";
+import { whatOf } from "./job-words.ts";
 import { chapterJobQuery } from "./queries.ts";
 
-const route = getRouteApi("/hoofdstuk/$job");
+const route = getRouteApi("/hoofdstuk/werk/$job");
 
-/** One chapter: how far it is, and its files when it is ready. */
+/** Files of an edition being made: how far that is, and the files when they are ready. */
 export function ChapterJobPage() {
   const text = useText(chapterScreens);
   const locale = useLocale();
@@ -26,22 +28,38 @@ export function ChapterJobPage() {
     ...chapterJobQuery(route.useParams().job),
     refetchInterval: ({ state }) => pollWhile(state.data ? [state.data] : []),
   }).data;
+  const { edition, freezes } = job;
+  const name = job.editionName[locale];
   return (
     <>
       <PageHead
-        title={text("jobTitle", { name: job.publicationName })}
+        title={text("jobTitle", { name })}
         lead={text("jobLead", {
-          language: text(`language.${job.locale}`),
+          what: whatOf(job, locale),
           version: String(job.dataVersion),
           moment: formatMoment(job.createdAt, locale),
         })}
-        breadcrumb={<Link to="/hoofdstuk">{text("title")}</Link>}
+        meta={freezes === null ? text("concept") : text("release", { version: freezes })}
+        breadcrumb={
+          <>
+            <Link to="/hoofdstuk">{text("editions")}</Link>
+            {edition && (
+              <>
+                {" / "}
+                <Link to="/hoofdstuk/$edition" params={{ edition }}>
+                  {name}
+                </Link>
+              </>
+            )}
+          </>
+        }
       />
       <div className="stack stack--wide">
         {isUnderWay(job) && <UnderWay job={job} />}
         {job.state === "failed" && (
           <Notice kind="error" title={text("failedTitle")} live>
-            {job.error ?? ""}
+            <p>{job.error ?? ""}</p>
+            {freezes !== null && <p>{text("failedFreeze")}</p>}
           </Notice>
         )}
         {job.state === "cancelled" && (
@@ -49,9 +67,36 @@ export function ChapterJobPage() {
             {text("cancelledText")}
           </Notice>
         )}
-        {job.state === "done" && <ChapterFiles job={job} />}
+        {(job.state === "failed" || job.state === "cancelled") && freezes === null && edition && (
+          <Retry job={job} />
+        )}
+        {job.state === "done" && (
+          <>
+            <Notice kind="success" title={text("doneTitle")} live>
+              {freezes !== null && edition && (
+                <p>
+                  {text("doneFreeze", { version: freezes })}{" "}
+                  <Link to="/hoofdstuk/$edition" params={{ edition }} search={{ deel: "publiceren" }}>
+                    {text("toRelease")}
+                  </Link>
+                </p>
+              )}
+            </Notice>
+            <ChapterFiles job={job} />
+            <CheckReportSection job={job.id} />
+          </>
+        )}
         <p>
-          <Link to="/hoofdstuk">{text("back")}</Link>
+          {edition && (
+            <Link
+              className={buttonClass({ kind: "secondary" })}
+              to="/hoofdstuk/$edition"
+              params={{ edition }}
+              search={{ deel: freezes === null ? "bestanden" : "publiceren" }}
+            >
+              {text("back", { name })}
+            </Link>
+          )}
         </p>
       </div>
     </>
@@ -90,6 +135,43 @@ function UnderWay({ job }: { job: ChapterJob }) {
       <div className="cluster">
         <Button kind="secondary" onClick={cancel}>
           {text("cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The same files once more, of the texts and figures of then. */
+function Retry({ job }: { job: ChapterJob }) {
+  const text = useText(chapterScreens);
+  const client = useQueryClient();
+  const navigate = useNavigate();
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<Problem | null>(null);
+
+  async function retry() {
+    setBusy(true);
+    setProblem(null);
+    try {
+      const again = await send<typeof postChapterJobRetry>("post", "/v1/chapter-jobs/:id/retries", {
+        params: { id: job.id },
+        body: {},
+      });
+      client.setQueryData(chapterJobQuery(again.id).queryKey, again);
+      await navigate({ to: "/hoofdstuk/werk/$job", params: { job: again.id } });
+    } catch (thrown) {
+      setProblem(problemOf(thrown));
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <div className="stack">
+      {problem && <Refusal title={text("retryFailed")} problem={problem} />}
+      <div className="cluster">
+        <Button onClick={retry} {...(busy ? { reason: text("making") } : {})}>
+          {text("retry")}
         </Button>
       </div>
     </div>

@@ -59,6 +59,8 @@ const comparison: Comparison = {
         { year: 2015, value: 1, status: "normal", synthetic: false },
         { year: 2019, value: 2, status: "estimated", synthetic: true },
       ],
+      breaks: [],
+      otherBoundaries: [],
     },
   ],
   provinces: [],

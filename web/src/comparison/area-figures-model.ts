@@ -13,6 +13,8 @@ export interface AreaFigure {
   value: number | null;
   status: ObservationStatus | null;
   synthetic: boolean;
+  /** What the area itself says of this figure: it travels with the value. */
+  said?: string | undefined;
 }
 
 /** One subject in one year over all areas of a layer: what maps, strips and tables show. */
@@ -30,8 +32,11 @@ export interface AreaFigures {
   syntheticCount: number;
 }
 
+/** What a figure needs of an area. */
+export type AreaPlace = Pick<AreaView, "code" | "name" | "provinceCode" | "tile">;
+
 /** The figures of a comparison with the names and places of their areas. */
-export function areaFigures(comparison: Comparison, areas: readonly AreaView[]): AreaFigures {
+export function areaFigures(comparison: Comparison, areas: readonly AreaPlace[]): AreaFigures {
   const areaOf = new Map(areas.map((area) => [area.code, area]));
   const { name, unit, decimals, layer, binary, goal, indicator, year, median, syntheticCount } = comparison;
   const rows = comparison.areas.map((code, place): AreaFigure => {

@@ -22,15 +22,7 @@ export function wantedRows(
   locale: Locale,
   marked: readonly string[] = [],
 ): { matching: AreaFigure[]; shown: AreaFigure[] } {
-  const found =
-    zoek === undefined
-      ? null
-      : new Set(
-          findOptions(
-            rows.map(({ code, name }) => ({ value: code, label: name })),
-            zoek,
-          ).map(({ value }) => value),
-        );
+  const found = zoek === undefined ? null : codesFound(rows, zoek);
   const wanted = rows.filter(
     ({ code, provinceCode }) =>
       (found === null || found.has(code)) && (provincie === undefined || provinceCode === provincie),
@@ -40,4 +32,13 @@ export function wantedRows(
   const isMarked = ({ code }: AreaFigure) => marked.includes(code);
   const matching = [...sorted.filter(isMarked), ...sorted.filter((row) => !isMarked(row))];
   return { matching, shown: alles === "ja" ? matching : matching.slice(0, firstRows) };
+}
+
+/** Codes of the rows whose name or code is searched for. */
+export function codesFound(
+  rows: readonly { code: string; name: string }[],
+  words: string,
+): ReadonlySet<string> {
+  const options = rows.map(({ code, name }) => ({ value: code, label: name }));
+  return new Set(findOptions(options, words).map(({ value }) => value));
 }

@@ -1,102 +1,69 @@
-import type { AreaView } from "@lokaal17/shared/contract/areas";
-import type { Comparison } from "@lokaal17/shared/contract/comparison";
-import { compareText } from "@lokaal17/shared/text/compare-pages";
-import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { goalsQuery, indicatorsQuery } from "../framework/queries.ts";
-import { Select } from "../ui/field.tsx";
-import { useText } from "../ui/locale.tsx";
-import { Segmented } from "../ui/segmented.tsx";
-import { type CompareView, compareViews, mostCompared, subjectOf } from "./compare-search.ts";
-import { ChosenAreas } from "./figures.tsx";
-import { ViewForm } from "./view-form.tsx";
-import { YearSelect } from "./year-select.tsx";
+import { workbenchText } from "@lokaal17/shared/text/workbench";
+import { useState } from "react";
+import { Button } from "../ui/button.tsx";
+import { CopyLink } from "../ui/copy-link.tsx";
+import { useLocale, useText } from "../ui/locale.tsx";
+import { AddArea, ChosenBand } from "./chosen-band.tsx";
+import { CompareBand } from "./compare-band.tsx";
+import type { CompareSearch } from "./compare-search.ts";
+import { groupWords } from "./group-words.ts";
+import { MoreChoices } from "./more-choices.tsx";
+import { SaveSet } from "./save-set.tsx";
+import { ShortLink } from "./short-link.tsx";
+import { UndoButton } from "./undo-button.tsx";
+import type { Bench } from "./use-workbench.ts";
+import { useViewAddress } from "./view-address.ts";
 
 interface CompareControlsProps {
-  comparison: Comparison;
-  areas: readonly AreaView[];
-  view: CompareView;
+  search: CompareSearch;
+  bench: Bench;
 }
 
-const route = getRouteApi("/vergelijken");
-
-/** What, when, who and how: each choice is part of the address. */
-export function CompareControls({ comparison, areas, view }: CompareControlsProps) {
-  const text = useText(compareText);
-  const { asOf, gemeenten = [], jaar, ...search } = route.useSearch();
-  const navigate = useNavigate({ from: "/vergelijken" });
-  const subject = subjectOf(search);
-  const value = "indicator" in subject ? subject.indicator : `doel-${subject.goal}`;
-  // A distribution of yes and no is two heaps: the map and the table say it better.
-  const views = compareViews.filter((one) => one !== "verdeling" || !comparison.binary);
+/** Every choice on one band, and what can be done with the view: undo, share, keep. */
+export function CompareControls({ search, bench }: CompareControlsProps) {
+  const text = useText(workbenchText);
+  const { workbench, subjects, nameOf } = bench;
+  const address = useViewAddress("/vergelijken");
+  const locale = useLocale();
+  const [open, setOpen] = useState(false);
+  const hasChosen = workbench.chosen.length + workbench.notOnBoundaries.length > 0;
+  // On a narrow screen the choices stand on one line once a municipality is chosen, so that the answer is in view.
+  const folded = hasChosen && !open;
+  const ownName = workbench.own === null ? null : nameOf(workbench.own);
+  const summary = [
+    ...workbench.chosen.map(nameOf),
+    groupWords(workbench, ownName ?? "", locale),
+    ...(subjects[0]?.subject.year == null ? [] : [String(subjects[0].subject.year)]),
+  ].join(" · ");
   return (
-    <div className="stack">
-      {view !== "doelen" && (
-        <ViewForm
-          keep={{ asOf, gemeenten: gemeenten.length > 0 ? gemeenten : undefined, weergave: search.weergave }}
-        >
-          <Select label={text("subject")} name="indicator" defaultValue={value} key={value}>
-            <SubjectOptions />
-          </Select>
-          <YearSelect comparison={comparison} year={jaar} />
-        </ViewForm>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset would be announced with every field in it
+    <div
+      className={folded ? "bench__controls bench__controls--folded" : "bench__controls"}
+      role="group"
+      aria-label={text("choices")}
+    >
+      {hasChosen && (
+        <div className="bench__summary no-print">
+          <p>{summary}</p>
+          <Button kind="secondary" small aria-expanded={!folded} onClick={() => setOpen(!open)}>
+            {text(folded ? "choices.change" : "choices.less")}
+          </Button>
+        </div>
       )}
-      <ChosenAreas
-        areas={areas}
-        chosen={gemeenten}
-        most={mostCompared}
-        onChange={(codes) =>
-          navigate({ search: (before) => ({ ...before, gemeenten: codes }), resetScroll: false })
-        }
-      />
-      <ViewForm
-        keep={{ asOf, gemeenten: gemeenten.length > 0 ? gemeenten : undefined, indicator: value, jaar }}
-      >
-        <Segmented
-          label={text("view")}
-          name="weergave"
-          value={view}
-          options={views.map((one) => ({ value: one, label: text(`view.${one}`) }))}
-          onChange={(chosen) =>
-            navigate({ search: (before) => ({ ...before, weergave: chosen }), resetScroll: false })
-          }
-        />
-      </ViewForm>
+      <div className="bench__band no-print">
+        <CompareBand search={search} workbench={workbench} first={subjects[0] ?? null} ownName={ownName} />
+        {hasChosen && <AddArea search={search} workbench={workbench} />}
+      </div>
+      <ChosenBand search={search} workbench={workbench} nameOf={nameOf} />
+      <div className="bench__tail no-print">
+        <MoreChoices search={search} workbench={workbench} nameOf={nameOf} />
+        <div className="bench__actions">
+          <UndoButton />
+          <CopyLink />
+          <ShortLink address={address} />
+          <SaveSet address={address} />
+        </div>
+      </div>
     </div>
-  );
-}
-
-/** Goals and indicators to choose from, by goal. */
-export function SubjectOptions() {
-  const text = useText(compareText);
-  const { indicators } = useSuspenseQuery(indicatorsQuery).data;
-  const { goals } = useSuspenseQuery(goalsQuery).data;
-  const comparable = indicators.filter(
-    ({ layer, latestYear }) => layer === "municipality" && latestYear !== null,
-  );
-  const optionsOf = (goal: number | null) =>
-    comparable
-      .filter((indicator) => indicator.goal === goal)
-      .map(({ code, name }) => (
-        <option key={code} value={code}>
-          {name}
-        </option>
-      ));
-  return (
-    <>
-      <optgroup label={text("subject-goals")}>
-        {goals.map(({ number, name }) => (
-          <option key={number} value={`doel-${number}`}>
-            {text("subject-goal", { number, name })}
-          </option>
-        ))}
-      </optgroup>
-      {goals.map(({ number, name }) => (
-        <optgroup key={number} label={`${number}. ${name}`}>
-          {optionsOf(number)}
-        </optgroup>
-      ))}
-      <optgroup label={text("subject-other")}>{optionsOf(null)}</optgroup>
-    </>
   );
 }

@@ -1,81 +1,114 @@
-import type { QueryClient } from "@tanstack/react-query";
-import { areaScoresQuery, scoresQuery } from "../areas/queries.ts";
-import { goalsQuery, indicatorsQuery } from "../framework/queries.ts";
-import { publicationsQuery } from "../publications/queries.ts";
-import { sureQueries } from "../scores/chosen-sureness-model.ts";
-import { loadComparison } from "./load-comparison.ts";
-import type { ComparisonWish } from "./queries.ts";
+import { mostChosen, mostInSet, mostSubjects } from "@lokaal17/shared/comparison/workbench-words";
+import { type CompareGroup, isGroup } from "./compare-groups.ts";
 
-export const compareViews = ["kaart", "verdeling", "verloop", "tabel", "doelen"] as const;
+/** The views of the workbench as the address names them, in the order of their switch. */
+export const compareViews = [
+  "kaart",
+  "verdeling",
+  "verloop",
+  "helling",
+  "spreiding",
+  "klein",
+  "cijfer",
+  "balken",
+  "doelen",
+  "indicatoren",
+  "tabel",
+] as const;
 export type CompareView = (typeof compareViews)[number];
 
-/** What the address of the workbench says. */
+/** Orders of the list of municipalities, as they stand in the address. */
+export const memberOrders = ["naam", "-naam", "cijfer", "-cijfer", "verschil"] as const;
+export type MemberOrder = (typeof memberOrders)[number];
+
+/** What the address of the workbench says. A short link, a saved set and an embed keep exactly this. */
 export interface CompareSearch {
   asOf?: string | undefined;
-  /** Code of an indicator, or `doel-11`: one list of choices then works without scripts. */
+  /** Codes of indicators and goals with commas, `burglary,doel-11`; the first is the one that most figures show. */
   indicator?: string | undefined;
+  /** One goal, as addresses said it before there could be several subjects. */
   doel?: number | undefined;
+  /** The year shown; left out: the latest with enough figures. */
   jaar?: number | undefined;
+  /** The first year of the period. */
+  vanaf?: number | undefined;
+  /** Chosen municipalities, the reader's own first. */
   gemeenten?: readonly string[] | undefined;
+  /** Whom they are compared with. */
+  groep?: CompareGroup | undefined;
+  /** Municipalities of an own group, with `groep=gebieden`. */
+  gebieden?: readonly string[] | undefined;
+  /** The boundaries of this year; left out: those of the publication. */
+  grenzen?: number | undefined;
   weergave?: CompareView | undefined;
+  /** A map of real boundaries; left out: of tiles. */
+  kaart?: "grenzen" | undefined;
+  /** Only what a municipality can change itself. */
+  invloed?: "eigen" | undefined;
+  /** How the list of municipalities is sorted; left out: the group's own order. */
+  volgorde?: MemberOrder | undefined;
+  /** Which rows of that list are shown. */
+  zoek?: string | undefined;
+  alles?: "ja" | undefined;
 }
-
-/** As many municipalities as stand beside each other in the tables; pictures name the first three. */
-export const mostCompared = 10;
 
 /** Sustainable cities and communities: the goal that is about municipalities, until another one is chosen. */
-const firstGoal = 11;
+const firstSubject = "goal-11";
 
-/** An indicator or a goal: what is compared. */
-export function subjectOf({
-  indicator,
+/** The subjects as the API names them: codes of indicators, and `goal-11`. Never empty. */
+export function subjectsOf({
+  indicator = "",
   doel,
-}: Pick<CompareSearch, "indicator" | "doel">): { indicator: string } | { goal: number } {
-  const goal = /^doel-([1-9]|1[0-7])$/.exec(indicator ?? "")?.[1];
-  if (goal !== undefined) return { goal: Number(goal) };
-  if (indicator !== undefined) return { indicator };
-  return { goal: doel ?? firstGoal };
+}: Pick<CompareSearch, "indicator" | "doel">): [string, ...string[]] {
+  const codes = indicator.split(",").map((code) => code.trim());
+  const named = codes
+    .filter((code) => code !== "")
+    .map((code) => code.replace(/^doel-(?=([1-9]|1[0-7])$)/, "goal-"));
+  const [first, ...rest] = [...new Set(named)].slice(0, mostSubjects);
+  return first === undefined ? [doel === undefined ? firstSubject : `goal-${doel}`] : [first, ...rest];
 }
 
-/** The view that the address names; with municipalities and no subject: those on all goals. */
-export function viewOf({ weergave, indicator, doel, gemeenten }: CompareSearch): CompareView {
-  if (weergave) return weergave;
-  return gemeenten && indicator === undefined && doel === undefined ? "doelen" : "kaart";
+/** A subject as addresses name it. */
+export const addressSubject = (subject: string) => subject.replace(/^goal-/, "doel-");
+
+/** The same view of other subjects. */
+export function withSubjects({ doel, ...before }: CompareSearch, subjects: readonly string[]): CompareSearch {
+  return { ...before, indicator: subjects.map(addressSubject).join(",") };
 }
 
-export function compareWish(search: CompareSearch): ComparisonWish {
-  const { asOf, jaar, gemeenten } = search;
-  return { ...subjectOf(search), year: jaar, series: gemeenten?.slice(0, mostCompared), asOf };
+/** The number of a subject that is a goal, else null. */
+export function goalOf(subject: string): number | null {
+  const number = /^goal-(\d+)$/.exec(subject)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
-/** Reads what the workbench shows. The page itself says so when there is no such indicator. */
-export async function loadCompare(client: QueryClient, search: CompareSearch) {
-  const subject = subjectOf(search);
-  const { indicators } = await client.ensureQueryData(indicatorsQuery);
-  const unknown = "indicator" in subject && !indicators.some(({ code }) => code === subject.indicator);
-  await Promise.all([
-    client.ensureQueryData(goalsQuery),
-    client.ensureQueryData(publicationsQuery),
-    ...(unknown ? [] : [loadChosen(client, search)]),
-    ...(viewOf(search) === "doelen" ? [client.ensureQueryData(scoresQuery(search.asOf))] : []),
-    ...(viewOf(search) === "doelen"
-      ? chosenOf(search).map((code) => client.ensureQueryData(areaScoresQuery(code, search.asOf)))
-      : []),
-  ]);
-}
+/** True when the address names no subject itself. */
+export const namesNoSubject = ({ indicator, doel }: Pick<CompareSearch, "indicator" | "doel">) =>
+  indicator === undefined && doel === undefined;
 
-/** The comparison, then how sure the figures of its chosen areas are, where the view shows that. */
-async function loadChosen(client: QueryClient, search: CompareSearch) {
-  const comparison = await loadComparison(client, compareWish(search));
-  if (viewOf(search) === "doelen") return;
-  const { trends, bands } = sureQueries({ comparison, chosen: chosenOf(search), asOf: search.asOf });
-  await Promise.all([
-    ...trends.map((query) => client.ensureQueryData(query)),
-    ...bands.map((query) => client.ensureQueryData(query)),
-  ]);
-}
-
-/** The municipalities of the address, as many as stand beside each other. */
+/** The municipalities of the address, as many as stand beside each other, the reader's own first. */
 export function chosenOf({ gemeenten = [] }: Pick<CompareSearch, "gemeenten">): readonly string[] {
-  return gemeenten.slice(0, mostCompared);
+  return gemeenten.filter(isMunicipality).slice(0, mostChosen);
+}
+
+/** The municipalities of the own group of the address. */
+export function ownGroupOf({ gebieden = [] }: Pick<CompareSearch, "gebieden">): readonly string[] {
+  return gebieden.filter(isMunicipality).slice(0, mostInSet);
+}
+
+const isMunicipality = (code: string) => /^GM\d{4}$/.test(code);
+
+/** The group of the address; similar municipalities when a municipality is chosen, else all. */
+export function groupOf(search: CompareSearch): CompareGroup {
+  const { groep } = search;
+  const hasOwn = chosenOf(search).length > 0;
+  const usable =
+    groep !== undefined && isGroup(groep, hasOwn) && (groep !== "gebieden" || ownGroupOf(search).length > 0);
+  return usable ? groep : hasOwn ? "gelijkend" : "alle";
+}
+
+/** The view that the address names; of municipalities without a subject: those on all goals. */
+export function viewOf(search: CompareSearch): CompareView {
+  if (search.weergave) return search.weergave;
+  return chosenOf(search).length > 0 && namesNoSubject(search) ? "doelen" : "kaart";
 }

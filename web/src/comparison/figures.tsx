@@ -10,10 +10,16 @@ const drawn = import.meta.env.SSR ? await load() : null;
 
 export const GoalAxis = later(drawn?.GoalAxis ?? null, async () => (await load()).GoalAxis);
 export const SyntheticShare = later(drawn?.SyntheticShare ?? null, async () => (await load()).SyntheticShare);
+export const FigureDownload = later(drawn?.FigureDownload ?? null, async () => (await load()).FigureDownload);
 export const FigureLead = later(drawn?.FigureLead ?? null, async () => (await load()).FigureLead);
 export const MapFigure = later(
   drawn?.MapFigure ?? null,
   async () => (await load()).MapFigure,
+  <LoadingState lines={16} />,
+);
+export const MapSwitch = later(
+  drawn?.MapSwitch ?? null,
+  async () => (await load()).MapSwitch,
   <LoadingState lines={16} />,
 );
 export const StripFigure = later(
@@ -37,17 +43,7 @@ export const ChosenAreas = later(
   <LoadingState lines={2} />,
 );
 export const CiteLine = later(drawn?.CiteLine ?? null, async () => (await load()).CiteLine);
-export const CompareView = later(
-  drawn?.CompareView ?? null,
-  async () => (await load()).CompareView,
-  <LoadingState lines={16} />,
-);
 export const PrintedLine = later(drawn?.PrintedLine ?? null, async () => (await load()).PrintedLine);
-export const ScoresTable = later(
-  drawn?.ScoresTable ?? null,
-  async () => (await load()).ScoresTable,
-  <LoadingState lines={8} />,
-);
 export const ChosenValues = later(
   drawn?.ChosenValues ?? null,
   async () => (await load()).ChosenValues,

@@ -6,7 +6,9 @@ import { SceneFigure } from "../ui/scene/scene-figure.tsx";
 const axisWidth = 400;
 
 /** The scale of one goal in a table of goals; the row around it says the same in words. */
-export function GoalAxis({ scores, own, title }: Pick<GoalRangeInput, "scores" | "own" | "title">) {
+export function GoalAxis({ range, ...drawn }: Pick<GoalRangeInput, "scores" | "range" | "own" | "title">) {
   const locale = useLocale();
-  return <SceneFigure hidden scene={goalRange({ scores, own, title, width: axisWidth, locale })} />;
+  return (
+    <SceneFigure hidden scene={goalRange({ ...drawn, range: range ?? null, width: axisWidth, locale })} />
+  );
 }

@@ -1,13 +1,13 @@
 import { axisTicks, axisUnit, valueScale } from "@lokaal17/shared/charts/axis";
 import { exampleMark } from "@lokaal17/shared/charts/example-mark";
+import { contextOrder } from "@lokaal17/shared/charts/mark-paint";
 import type { SceneNode } from "@lokaal17/shared/charts/scene";
 import { widthOf } from "@lokaal17/shared/charts/text-width";
-import { keyRows } from "@lokaal17/shared/charts/trend-key";
+import { keyRows, trendKeys } from "@lokaal17/shared/charts/trend-key";
 import { endLabels } from "@lokaal17/shared/charts/trend-labels";
 import {
   type DrawnPoint,
   figures,
-  hasProvisional,
   isDrawn,
   isOpen,
   isSynthetic,
@@ -33,7 +33,7 @@ interface Part<Point> {
 export interface LinePart extends Part<DrawnPoint> {
   /** Years whose point is provisional or estimated: open dots. */
   openYears: readonly number[];
-  /** 1 to 3: decides colour and dash. */
+  /** 1 to 3: decides colour and dash; 4: named, without a colour of its own. */
   order: number;
 }
 
@@ -65,9 +65,11 @@ const loneHalfPixels = 9;
 
 /**
  * The trend as a chart library reads it: a row per year, and a line per run of years. Scale, frame, mark and names are
- * those of the figure that the server draws, so that swapping the two moves nothing. Null when there is no figure.
+ * those of the figure that the server draws, so that swapping the two moves nothing. Targets stand in that figure only: here the years that were are walked through. Null
+ * when there is no figure.
  */
-export function interactiveTrend(input: TrendInput): InteractiveTrendModel | null {
+export function interactiveTrend(drawn: TrendInput): InteractiveTrendModel | null {
+  const input: TrendInput = { ...drawn, targets: [] };
   const { width, locale, unit } = input;
   const years = yearsOf(input);
   const values = figures(input);
@@ -78,13 +80,7 @@ export function interactiveTrend(input: TrendInput): InteractiveTrendModel | nul
   const axis = axisUnit(Math.max(...values.map(Math.abs)), unit, locale);
   const example = isSynthetic(input);
   const mark = exampleMark(example ? input.syntheticMark : null, width);
-  const shown = {
-    provisional: hasProvisional(input),
-    example,
-    spread: input.spread.length > 0,
-    layer: input.layer,
-  };
-  const key = keyRows(axis.unit, shown, width, mark.height, locale);
+  const key = keyRows(axis.unit, trendKeys(input), width, mark.height, locale);
   const top = mark.height + key.height + 8;
   const floor = top + (input.height ?? Math.min(300, Math.max(190, width * 0.4)));
 
@@ -112,15 +108,16 @@ function rowsAndParts(input: TrendInput, years: readonly number[]) {
     const row = rows[years.indexOf(year)];
     if (row) row.figures[key] = figure;
   };
-  const lines = input.series.flatMap(({ points }, place) =>
-    runsOf(points.filter(isDrawn), years).map((run, i): LinePart => {
+  const lines = input.series.flatMap(({ points, context }, place) =>
+    runsOf(points.filter(isDrawn), years, input.breaks).map((run, i): LinePart => {
       const key = `line-${place + 1}-${i}`;
       for (const { year, value } of run) put(year, key, value);
       const openYears = run.filter(isOpen).map(({ year }) => year);
-      return { key, order: place + 1, example: run[0]?.origin === "synthetic", openYears, points: run };
+      const order = context ? contextOrder : place + 1;
+      return { key, order, example: run[0]?.origin === "synthetic", openYears, points: run };
     }),
   );
-  const bands = runsOf(input.spread, years).map((run, i): BandPart => {
+  const bands = runsOf(input.spread, years, input.breaks).map((run, i): BandPart => {
     const [key, middleKey] = [`band-${i}`, `middle-${i}`];
     for (const { year, p10, median, p90 } of run) {
       put(year, key, [p10, p90]);

@@ -1,3 +1,4 @@
+import { dotClass, markClass } from "@lokaal17/shared/charts/mark-paint";
 import { type ReactNode, useState } from "react";
 import {
   Area,
@@ -136,7 +137,7 @@ function lineMarks({ key, order, example, openYears, points }: LinePart): ReactN
     <Line
       key={key}
       dataKey={`figures.${key}`}
-      className={`chart__line chart__line--${order}${example ? " chart__line--example" : ""}`}
+      className={`${markClass("chart__line", order)}${example ? " chart__line--example" : ""}`}
       isAnimationActive={false}
       dot={({ cx, cy, payload, key: dotKey }) => {
         const { year } = payload as TrendRow;
@@ -145,17 +146,14 @@ function lineMarks({ key, order, example, openYears, points }: LinePart): ReactN
           return (
             <path
               key={dotKey}
-              className={`chart__cross chart__cross--${order}`}
+              className={markClass("chart__cross", order)}
               d="M-3.5-3.5l7 7m0-7l-7 7"
               transform={`translate(${cx} ${cy})`}
             />
           );
         const open = openYears.includes(year);
         if (!open && points.length > 1) return null;
-        const fill = open ? "chart__dot--provisional" : `chart__dot--full-${order}`;
-        return (
-          <circle key={dotKey} className={`chart__dot chart__dot--${order} ${fill}`} cx={cx} cy={cy} r={4} />
-        );
+        return <circle key={dotKey} className={dotClass(order, open)} cx={cx} cy={cy} r={4} />;
       }}
       activeDot={({ cx, cy }) => <circle className="by-year__ring" cx={cx} cy={cy} r={8} />}
     />

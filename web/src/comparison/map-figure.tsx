@@ -1,19 +1,17 @@
 import { type TileMapInput, tileMap } from "@lokaal17/shared/charts/tile-map";
-import { mapFinding, yesFinding } from "@lokaal17/shared/comparison/findings";
 import { compareText } from "@lokaal17/shared/text/compare-pages";
 import { Figure, type FigureActions } from "../ui/figure.tsx";
+import type { FigureQuestion } from "../ui/figure-picture.ts";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { MapClassLegend } from "../ui/map-class-legend.tsx";
 import { SceneFigure } from "../ui/scene/scene-figure.tsx";
 import { useWidth } from "../ui/use-width.ts";
 import { AreaCard } from "./area-card.tsx";
-import { type AreaFigures, figuresOf, groupsByProvince } from "./area-figures-model.ts";
+import type { AreaFigures } from "./area-figures-model.ts";
 import { ChosenValues } from "./chosen-values.tsx";
 import { FigureSources, type Sourced } from "./figure-sources.tsx";
-import { markedFinding } from "./marked-finding.ts";
-import { pictureMark } from "./picture-mark.ts";
+import { findingOfMap, mapInput, pictureOfMap } from "./map-parts.ts";
 import { ProvinceTable } from "./province-table.tsx";
-import { shownAs, shownValue } from "./shown-figures-model.ts";
 
 export interface MapFigureProps {
   figures: AreaFigures;
@@ -22,6 +20,10 @@ export interface MapFigureProps {
   marked: readonly string[];
   /** What stands in the line of sources. */
   sourced: Sourced;
+  /** Version of the figures: a picture that leaves the page names it. */
+  dataVersion?: number;
+  /** Whom to ask whether the figure is right. */
+  question?: FigureQuestion;
   level?: 2 | 3;
   actions?: FigureActions;
   onSelect?: (code: string) => void;
@@ -34,42 +36,33 @@ export interface MapFigureProps {
  * it says in which provinces the figure is high and low.
  */
 export function MapFigure(props: MapFigureProps) {
-  const { figures, provinces, marked, sourced, level, actions, onSelect, listAll = false } = props;
+  const { figures, sourced, dataVersion, question, level, actions, onSelect } = props;
   const text = useText(compareText);
   const locale = useLocale();
   const [holder, width] = useWidth<HTMLDivElement>();
-  const { name, unit, decimals, rows } = figures;
-  const shown = shownAs(figures, locale);
-  const finding =
-    markedFinding(figures, marked, shown) ??
-    (figures.binary
-      ? yesFinding(figuresOf(figures), shown)
-      : mapFinding(groupsByProvince(figures, provinces), shown));
+  const { name, unit, rows, year } = figures;
+  const finding = findingOfMap(props, locale);
   const input: TileMapInput = {
+    ...mapInput(props, locale),
     tiles: rows.flatMap(({ code, tile }) => (tile ? [{ code, ...tile }] : [])),
-    areas: rows,
-    values: new Map(rows.map(({ code, value }) => [code, value])),
-    highlighted: rows
-      .filter(({ code }) => marked.includes(code))
-      .map((row) => ({
-        code: row.code,
-        label: `${row.name} ${shownValue(row.value, figures, locale) ?? ""}`.trim(),
-      })),
     width,
-    unit,
-    decimals,
-    locale,
-    title: finding.text,
+    title: finding,
     description: text("description.map"),
-    syntheticMark: pictureMark(figures, locale),
-    legend: "beside",
   };
   const map = tileMap(input);
   if (!map) return null;
+  const measure = text("each-tile", { name, unit, year: String(year ?? "–") });
+  const picture = pictureOfMap(
+    map.scene,
+    (wide) => tileMap({ ...input, width: wide })?.scene ?? null,
+    { legend: map.legend, finding, measure, sourced, figures, dataVersion, kind: "kaart" },
+    locale,
+  );
   return (
     <Figure
-      finding={finding.text}
-      measure={text("each-tile", { name, unit, year: String(figures.year ?? "–") })}
+      finding={finding}
+      measure={measure}
+      picture={picture}
       legend={
         <MapClassLegend
           unit={text("from-value", { unit })}
@@ -78,19 +71,10 @@ export function MapFigure(props: MapFigureProps) {
         />
       }
       source={<FigureSources of={sourced} />}
+      table={<MapTable {...props} />}
+      {...(question ? { question } : {})}
       {...(level ? { level } : {})}
       {...(actions ? { actions } : {})}
-      table={
-        <div className="stack">
-          {listAll && <ChosenValues figures={figures} chosen={marked} others />}
-          <ProvinceTable
-            synthetic={figures.syntheticCount > 0}
-            unit={unit}
-            decimals={decimals}
-            provinces={provinces}
-          />
-        </div>
-      }
     >
       <div ref={holder}>
         <SceneFigure
@@ -100,5 +84,16 @@ export function MapFigure(props: MapFigureProps) {
         />
       </div>
     </Figure>
+  );
+}
+
+/** What a map shows, as tables: the named areas and all others where the page has no such table, then the provinces. */
+export function MapTable({ figures, provinces, marked, listAll = false }: MapFigureProps) {
+  const { unit, decimals, syntheticCount } = figures;
+  return (
+    <div className="stack">
+      {listAll && <ChosenValues figures={figures} chosen={marked} others />}
+      <ProvinceTable synthetic={syntheticCount > 0} unit={unit} decimals={decimals} provinces={provinces} />
+    </div>
   );
 }

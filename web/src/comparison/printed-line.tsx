@@ -1,7 +1,8 @@
 import { formatDate } from "@lokaal17/shared/text/number";
 import { viewText } from "@lokaal17/shared/text/view-pages";
+import { usePublicationDate } from "../publications/publication-date.ts";
 import { useLocale, useText } from "../ui/locale.tsx";
-import { usePageAddress, usePublicationDate } from "./page-address.ts";
+import { usePageAddress } from "../ui/page-address.ts";
 
 /** On paper only: where the page stands, and which publication it shows. */
 export function PrintedLine({ dataVersion }: { dataVersion: number }) {

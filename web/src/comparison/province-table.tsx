@@ -31,7 +31,7 @@ export function ProvinceTable({ unit, decimals, synthetic, provinces }: Province
   const withFigures = provinces.some(({ figure }) => figure);
   return (
     <ScrollRegion label={view("table-of", { name: text("provinces-caption") })}>
-      <table className="table">
+      <table className="table province-table">
         <caption className="visually-hidden">{text("provinces-caption")}</caption>
         <thead>
           <tr>

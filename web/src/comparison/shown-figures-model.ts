@@ -42,23 +42,46 @@ export function shownDifference(
   return `${difference > 0 ? "+" : ""}${formatNumber(difference, decimals, locale)}`;
 }
 
-/** The band and the chosen areas over the years, as the trend scene reads them. */
+/** As many areas as a trend draws as lines. */
+export const mostLines = 3;
+
+/** The middle of a group over the years, beside the lines of the areas. */
+export interface GroupLine {
+  name: string;
+  shortName: string;
+  band: Comparison["band"];
+}
+
+/** The band, the chosen areas and the middle of their group over the years, as the trend scene reads them. */
 export function trendLines(
   { band, series }: Pick<Comparison, "band" | "series">,
   nameOf: (code: string) => string,
+  group: GroupLine | null = null,
 ): Pick<TrendInput, "series" | "spread"> {
   const originOf = (synthetic: boolean) => (synthetic ? "synthetic" : "real") as "synthetic" | "real";
   return {
     spread: band.map(({ year, p10, median, p90, synthetic }) => {
       return { year, p10, median, p90, origin: originOf(synthetic) };
     }),
-    series: series.slice(0, 3).map(({ area, points }) => ({
-      code: area,
-      name: nameOf(area),
-      points: points.map(({ year, value, status, synthetic }) => {
-        return { year, value, status, origin: originOf(synthetic) };
-      }),
-    })),
+    series: [
+      ...series.slice(0, mostLines).map(({ area, points }) => ({
+        code: area,
+        name: nameOf(area),
+        points: points.map(({ year, value, status, synthetic }) => {
+          return { year, value, status, origin: originOf(synthetic) };
+        }),
+      })),
+      ...(group && group.band.length > 0
+        ? [
+            {
+              ...{ code: "group", name: group.name, shortName: group.shortName, context: true },
+              points: group.band.map(({ year, median, synthetic }) => {
+                return { year, value: median, status: "normal" as const, origin: originOf(synthetic) };
+              }),
+            },
+          ]
+        : []),
+    ],
   };
 }
 

@@ -2,8 +2,9 @@ import type { Scene } from "@lokaal17/shared/charts/scene";
 import type { TrendInput } from "@lokaal17/shared/charts/trend-model";
 import { yearByYearText } from "@lokaal17/shared/text/year-by-year";
 import { CatchBoundary } from "@tanstack/react-router";
-import { lazy, type ReactNode, Suspense, useState } from "react";
+import { lazy, type ReactNode, Suspense, use, useState } from "react";
 import { Button } from "../ui/button.tsx";
+import { FigurePlace } from "../ui/figure-place.ts";
 import { useText } from "../ui/locale.tsx";
 import { SceneFigure } from "../ui/scene/scene-figure.tsx";
 import { SceneNodes } from "../ui/scene/scene-nodes.tsx";
@@ -23,7 +24,10 @@ export function TrendPicture({ scene, input, card }: TrendPictureProps) {
   const text = useText(yearByYearText);
   const [Chart, setChart] = useState<ReturnType<typeof interactiveTrendPart> | null>(null);
   const still = <SceneFigure scene={scene} />;
+  // On another site no script runs.
+  const isAlone = use(FigurePlace) === "embed";
   const model = Chart && interactiveTrend(input);
+  if (isAlone) return still;
   return (
     <div className="stack">
       {Chart && model ? (

@@ -4,7 +4,7 @@ import { compareText } from "@lokaal17/shared/text/compare-pages";
 import { formatNumber } from "@lokaal17/shared/text/number";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
-import { shownValue, unitAfter } from "./shown-figures-model.ts";
+import { type GroupLine, shownValue, unitAfter } from "./shown-figures-model.ts";
 
 interface YearCardProps {
   year: number;
@@ -12,15 +12,17 @@ interface YearCardProps {
   nameOf: (code: string) => string;
   /** How many areas the chart draws. */
   count: number;
+  group?: GroupLine | null;
 }
 
 /** The figures of one year of a trend: each area with its unit, its status and the mark of an example. */
-export function YearCard({ year, comparison, nameOf, count }: YearCardProps) {
+export function YearCard({ year, comparison, nameOf, count, group = null }: YearCardProps) {
   const text = useText(compareText);
   const locale = useLocale();
   const { band, series, decimals, binary } = comparison;
   const unit = unitAfter(comparison.unit);
   const spread = band.find((one) => one.year === year);
+  const ofGroup = group?.band.find((one) => one.year === year);
   const number = (value: number) => formatNumber(value, decimals, locale);
   return (
     <>
@@ -49,6 +51,22 @@ export function YearCard({ year, comparison, nameOf, count }: YearCardProps) {
             </div>
           );
         })}
+        {ofGroup && (
+          <div>
+            <dt>
+              <svg className="chart" width="26" height="10" viewBox="0 0 26 10" aria-hidden="true">
+                <path
+                  className={`chart__line chart__line--named${ofGroup.synthetic ? " chart__line--example" : ""}`}
+                  d="M2 5h22"
+                />
+              </svg>
+              {group?.name}
+            </dt>
+            <dd>
+              <strong>{number(ofGroup.median)}</strong> {unit} {ofGroup.synthetic && <SyntheticTag />}
+            </dd>
+          </div>
+        )}
         {spread && (
           <>
             <div>

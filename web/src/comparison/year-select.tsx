@@ -7,10 +7,12 @@ interface YearSelectProps {
   comparison: Pick<Comparison, "years" | "year" | "statuses">;
   /** The year that the address names; undefined: the latest with enough figures. */
   year: number | undefined;
+  /** The latest in fewer words, where there is little room. */
+  latestLabel?: string | undefined;
 }
 
 /** The year of the figures, in a form (`ViewForm`). */
-export function YearSelect({ comparison, year }: YearSelectProps) {
+export function YearSelect({ comparison, year, latestLabel }: YearSelectProps) {
   const text = useText(viewText);
   const provisional = comparison.statuses.some(
     (status) => status === "provisional" || status === "estimated",
@@ -20,8 +22,8 @@ export function YearSelect({ comparison, year }: YearSelectProps) {
       ? text("year-latest")
       : text(provisional ? "year-latest-provisional" : "year-latest-is", { year: String(comparison.year) });
   return (
-    <Select label={text("year")} name="jaar" defaultValue={year ?? ""} key={year}>
-      <option value="">{latest}</option>
+    <Select label={text("year")} name="jaar" current={String(year ?? "")}>
+      <option value="">{latestLabel ?? latest}</option>
       {[...comparison.years].reverse().map((one) => (
         <option key={one} value={one}>
           {one}

@@ -4,25 +4,30 @@ import { formatNumber } from "@lokaal17/shared/text/number";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
-import { shownValue } from "./shown-figures-model.ts";
+import { type GroupLine, shownValue } from "./shown-figures-model.ts";
 
 export interface YearsTableProps {
   comparison: Comparison;
   nameOf: (code: string) => string;
+  /** The middle of the chosen group: a column of its own. */
+  group?: GroupLine | null;
+  /** What it is about, where several tables stand below each other. */
+  name?: string | undefined;
 }
 
 /** The lines of a trend as numbers: a row per year, the newest first. */
-export function YearsTable({ comparison, nameOf }: YearsTableProps) {
+export function YearsTable({ comparison, nameOf, group = null, name }: YearsTableProps) {
   const text = useText(compareText);
   const locale = useLocale();
   const { band, series, decimals, years, unit } = comparison;
   const shown = (value: number) => formatNumber(value, decimals, locale);
+  const caption = name === undefined ? text("years-caption") : `${name}. ${text("years-caption")}`;
   const bandOf = new Map(band.map((spread) => [spread.year, spread]));
   return (
-    <ScrollRegion label={text("years-caption")}>
+    <ScrollRegion label={caption}>
       <table className="table">
         <caption className="visually-hidden">
-          {text("years-caption")}: {unit}
+          {caption}: {unit}
         </caption>
         <thead>
           <tr>
@@ -32,6 +37,11 @@ export function YearsTable({ comparison, nameOf }: YearsTableProps) {
                 {nameOf(area)}
               </th>
             ))}
+            {group && (
+              <th scope="col" className="table__number">
+                {group.name}
+              </th>
+            )}
             <th scope="col" className="table__number">
               {text("middle")}
             </th>
@@ -43,19 +53,26 @@ export function YearsTable({ comparison, nameOf }: YearsTableProps) {
         <tbody>
           {[...years].reverse().map((year) => {
             const spread = bandOf.get(year);
+            const ofGroup = group?.band.find((one) => one.year === year);
             return (
               <tr key={year}>
                 <th scope="row">{year}</th>
-                {series.map(({ area, points }) => {
+                {series.map(({ area, points, otherBoundaries }) => {
                   const point = points.find((candidate) => candidate.year === year);
                   return (
                     <td key={area} className="table__number">
                       {point?.synthetic && <SyntheticTag />}{" "}
                       {shownValue(point?.value ?? null, comparison, locale) ?? "–"}
                       {point && point.status !== "normal" && <small> {text(point.status)}</small>}
+                      {point && otherBoundaries.includes(year) && <small> {text("old-boundaries")}</small>}
                     </td>
                   );
                 })}
+                {group && (
+                  <td className="table__number">
+                    {ofGroup?.synthetic && <SyntheticTag />} {ofGroup ? shown(ofGroup.median) : "–"}
+                  </td>
+                )}
                 <td className="table__number">
                   {spread?.synthetic && <SyntheticTag />} {spread ? shown(spread.median) : "–"}
                 </td>

@@ -53,15 +53,15 @@ export function CompletenessPage() {
       </PageHead>
       <div className="stack stack--wide">
         {areas.length > 1 && (
-          <ViewForm keep={{}} withButton key={`${zoek} ${stand} ${laag}`}>
+          <ViewForm keep={{}} withButton>
             <Field
               label={text("filterName")}
               name="zoek"
               type="search"
-              defaultValue={zoek}
+              current={zoek ?? ""}
               autoComplete="off"
             />
-            <Select label={text("filterState")} name="stand" defaultValue={stand ?? ""}>
+            <Select label={text("filterState")} name="stand" current={stand ?? ""}>
               <option value="">{text("filterAll")}</option>
               {standings.map((state) => (
                 <option key={state} value={state}>
@@ -71,7 +71,7 @@ export function CompletenessPage() {
               <option value="overdue">{text("filterOverdue")}</option>
             </Select>
             {known.length > 1 && (
-              <Select label={text("showLayer")} name="laag" defaultValue={laag ?? ""}>
+              <Select label={text("showLayer")} name="laag" current={laag ?? ""}>
                 <option value="">{text("filterAll")}</option>
                 {known.map((layer) => (
                   <option key={layer} value={layer}>

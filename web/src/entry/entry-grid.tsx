@@ -1,7 +1,15 @@
 import type { Entries, EntryCell, EntryRow } from "@lokaal17/shared/contract/entry";
 import { readClipboard } from "@lokaal17/shared/entry/paste-text";
 import { entryScreens } from "@lokaal17/shared/text/entry-screens";
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+} from "react";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { ScrollRegion } from "../ui/scroll-region.tsx";
 import { draftOf, emptied, typedNumber, withValue } from "./cell-draft.ts";
@@ -53,6 +61,7 @@ export function EntryGrid(props: EntryGridProps) {
   const [edit, setEdit] = useState<Edit | null>(null);
   const size = { rows: rows.length, columns: columns.length };
   const here = within(size, at);
+  const alive = useSyncExternalStore(noChanges, yes, no);
 
   // The focus follows the place, but only when a key or a click in the grid moved it.
   useEffect(() => {
@@ -171,6 +180,13 @@ export function EntryGrid(props: EntryGridProps) {
     else if (rowHere && cellHere && mayEdit) writes.commit(rowHere, cellHere, emptied(cellHere, locale));
   }
 
+  /** A screen reader may send the focus to a cell without a click: what is typed then belongs there. */
+  function onFocus({ target }: FocusEvent<HTMLTableElement>) {
+    const [row, column] = target.dataset.place?.split("-").map(Number) ?? [];
+    if (row === undefined || column === undefined) return;
+    if (row !== here.row || column !== here.column) onMove({ row, column });
+  }
+
   const latest = useRef({ moveTo, begin, type, end });
   useEffect(() => {
     latest.current = { moveTo, begin, type, end };
@@ -196,6 +212,9 @@ export function EntryGrid(props: EntryGridProps) {
         aria-label={text("gridLabel", { area: entries.areaName, round: entries.round.name })}
         aria-describedby="grid-keys"
         aria-readonly={!entries.mayEnter}
+        // Before the scripts work no cell takes the focus: of "5,1", typed too early, a part would be lost, or all but "1".
+        inert={!alive}
+        onFocus={onFocus}
         onKeyDown={onKeyDown}
       >
         <thead>
@@ -233,3 +252,8 @@ export function EntryGrid(props: EntryGridProps) {
     </ScrollRegion>
   );
 }
+
+/** Whether the document that the server made has come to life: so says the first drawing in the browser itself. */
+const noChanges = () => () => undefined;
+const yes = () => true;
+const no = () => false;

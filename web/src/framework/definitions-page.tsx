@@ -145,8 +145,8 @@ function DefinitionsList({ indicators }: { indicators: readonly IndicatorThresho
             {text("new-indicator")}
           </Link>
         </p>
-        <ViewForm keep={{}} withButton key={`${zoek} ${doel}`}>
-          <Field label={text("search")} name="zoek" type="search" defaultValue={zoek} autoComplete="off" />
+        <ViewForm keep={{}} withButton>
+          <Field label={text("search")} name="zoek" type="search" current={zoek ?? ""} autoComplete="off" />
           <GoalSelect goal={doel} />
         </ViewForm>
         <p role="status">{text("found", { count: found.length })}</p>

@@ -3,10 +3,9 @@ import { frameworkText } from "@lokaal17/shared/text/framework-pages";
 import { formatNumber } from "@lokaal17/shared/text/number";
 import { webShell } from "@lokaal17/shared/text/web-shell";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { getRouteApi, Link, useNavigate } from "@tanstack/react-router";
-import type { AreaFigures } from "../comparison/area-figures-model.ts";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { AsOfNotice } from "../comparison/as-of-notice.tsx";
-import { AllAreasTable, MapFigure, ProvinceTable, StripFigure, TrendFigure } from "../comparison/figures.tsx";
+import { AllAreasTable, ProvinceTable } from "../comparison/figures.tsx";
 import { useComparison } from "../comparison/use-comparison.ts";
 import { OrderSection } from "../scores/sureness.tsx";
 import { buttonClass } from "../ui/button.tsx";
@@ -17,9 +16,11 @@ import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState } from "../ui/states.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
+import { GoalFigures } from "./goal-figures.tsx";
+import { ChosenOnIndicators, GoalPractices, GoalTargets } from "./goal-parts.tsx";
 import { IndicatorTable } from "./indicator-table.tsx";
 import { goalWish, mostMarked } from "./load-framework.ts";
-import { goalsQuery, indicatorsOfGoalQuery, targetsQuery } from "./queries.ts";
+import { goalsQuery, indicatorsOfGoalQuery } from "./queries.ts";
 
 const route = getRouteApi("/doelen/$goal");
 
@@ -30,8 +31,8 @@ export function GoalPage() {
   const text = useText(frameworkText);
   const { comparison, figures, nameOf } = useComparison(goalWish(goal, search));
   const { indicators } = useSuspenseQuery(indicatorsOfGoalQuery(goal)).data;
-  const { targets } = useSuspenseQuery(targetsQuery(goal)).data;
-  const { asOf, gemeenten, ...rows } = search;
+  const { asOf, gemeenten, kaart: _, ...rows } = search;
+  const marked = (gemeenten ?? []).slice(0, mostMarked);
   return (
     <>
       <GoalHead
@@ -49,7 +50,7 @@ export function GoalPage() {
           {comparison.year === null ? (
             <EmptyState title={text("goal-lead-none")} />
           ) : (
-            <GoalFigures comparison={comparison} figures={figures} nameOf={nameOf} />
+            <GoalFigures {...{ goal, comparison, figures, nameOf }} />
           )}
         </section>
         {comparison.year !== null && <OrderSection goal={goal} asOf={asOf} />}
@@ -61,27 +62,20 @@ export function GoalPage() {
             <IndicatorTable indicators={indicators} caption={text("goal-indicators")} />
           )}
         </section>
-        <div className="columns columns--even">
-          <section className="section stack" aria-labelledby="provincies">
-            <h2 id="provincies">{text("provinces-title")}</h2>
-            <ProvinceTable
-              unit={comparison.unit}
-              decimals={comparison.decimals}
-              synthetic={comparison.synthetic}
-              provinces={comparison.provinces}
-            />
-          </section>
-          <section className="section stack" aria-labelledby="subdoelen">
-            <h2 id="subdoelen">{text("targets-title")}</h2>
-            <ul>
-              {targets.map(({ code, name }) => (
-                <li key={code}>
-                  <strong>{code}</strong> {name}
-                </li>
-              ))}
-            </ul>
-          </section>
-        </div>
+        {comparison.year !== null && (
+          <ChosenOnIndicators goal={goal} chosen={marked} nameOf={nameOf} asOf={asOf} />
+        )}
+        <GoalTargets goal={goal} />
+        <GoalPractices goal={goal} />
+        <section className="section stack" aria-labelledby="provincies">
+          <h2 id="provincies">{text("provinces-title")}</h2>
+          <ProvinceTable
+            unit={comparison.unit}
+            decimals={comparison.decimals}
+            synthetic={comparison.synthetic}
+            provinces={comparison.provinces}
+          />
+        </section>
         {comparison.year !== null && (
           <section className="section stack" aria-labelledby="alle">
             <h2 id="alle">{text(`all.${comparison.layer}`)}</h2>
@@ -120,6 +114,7 @@ function GoalHead({ goal, asOf, comparison, indicatorCount, basketCount }: GoalH
   return (
     <PageHead
       title={nameOf(goal)}
+      description={`${text("goals-of", { number: goal })}: ${nameOf(goal)}. ${text("goal-relative")}`}
       mark={<GoalMark goal={goal} large />}
       lead={
         <>
@@ -157,39 +152,5 @@ function GoalHead({ goal, asOf, comparison, indicatorCount, basketCount }: GoalH
         </>
       }
     />
-  );
-}
-
-interface GoalFiguresProps {
-  comparison: Comparison;
-  figures: AreaFigures;
-  nameOf: (code: string) => string;
-}
-
-function GoalFigures({ comparison, figures, nameOf }: GoalFiguresProps) {
-  const { gemeenten = [] } = route.useSearch();
-  const navigate = useNavigate({ from: "/doelen/$goal" });
-  const marked = gemeenten.slice(0, mostMarked);
-  const toggle = (code: string) => {
-    const codes = marked.includes(code) ? marked.filter((other) => other !== code) : [...marked, code];
-    navigate({
-      search: (before) => ({ ...before, gemeenten: codes.slice(-mostMarked) }),
-      resetScroll: false,
-    });
-  };
-  return (
-    <div className="columns columns--even">
-      <MapFigure
-        figures={figures}
-        provinces={comparison.provinces}
-        marked={marked}
-        sourced={comparison}
-        onSelect={toggle}
-      />
-      <div className="stack stack--wide">
-        <StripFigure figures={figures} marked={marked} sourced={comparison} onSelect={toggle} />
-        <TrendFigure comparison={comparison} nameOf={nameOf} sourced={comparison} />
-      </div>
-    </div>
   );
 }

@@ -9,7 +9,7 @@ export function GoalSelect({ goal }: { goal: number | undefined }) {
   const text = useText(frameworkText);
   const { goals } = useSuspenseQuery(goalsQuery).data;
   return (
-    <Select label={text("goal")} name="doel" defaultValue={goal ?? ""}>
+    <Select label={text("goal")} name="doel" current={String(goal ?? "")}>
       <option value="">{text("all-goals")}</option>
       {goals.map(({ number, name }) => (
         <option key={number} value={number}>

@@ -3,6 +3,7 @@ import { definitionText } from "@lokaal17/shared/text/indicator-definition";
 import { formatNumber } from "@lokaal17/shared/text/number";
 import { thresholdScreens } from "@lokaal17/shared/text/threshold-screens";
 import { Link } from "@tanstack/react-router";
+import { Fragment, type ReactNode } from "react";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { ThresholdsStanding } from "./thresholds-standing.tsx";
 
@@ -29,7 +30,15 @@ export function IndicatorDefinition({ indicator }: { indicator: IndicatorDetail 
           )}
           {policyFields.length > 0 && (
             <Term name={text("policy-fields")}>
-              {policyFields.map(({ code, name }) => `${code} ${name}`).join("; ")}
+              {policyFields.map(({ code, name }, place) => (
+                <Fragment key={code}>
+                  {place > 0 && "; "}
+                  {code}{" "}
+                  <Link to="/taakvelden/$code" params={{ code }} preload={false}>
+                    {name}
+                  </Link>
+                </Fragment>
+              ))}
             </Term>
           )}
           {indicator.kind === "indicator" && (
@@ -48,7 +57,7 @@ export function IndicatorDefinition({ indicator }: { indicator: IndicatorDetail 
   );
 }
 
-function Term({ name, children }: { name: string; children: string }) {
+function Term({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt>{name}</dt>

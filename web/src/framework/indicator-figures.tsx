@@ -8,7 +8,7 @@ import {
   ChosenAreas,
   ChosenValues,
   CiteLine,
-  MapFigure,
+  MapSwitch,
   StripFigure,
   TrendFigure,
 } from "../comparison/figures.tsx";
@@ -16,8 +16,10 @@ import { ViewForm } from "../comparison/view-form.tsx";
 import { YearSelect } from "../comparison/year-select.tsx";
 import { DownloadMenu } from "../ui/download-menu.tsx";
 import { useText } from "../ui/locale.tsx";
+import { stringifySearch } from "../ui/search.ts";
 import { mostMarked } from "./load-framework.ts";
 import { observationsDownload } from "./observations-download.ts";
+import { TableLink } from "./table-link.tsx";
 
 interface IndicatorFiguresProps {
   indicator: IndicatorDetail;
@@ -49,6 +51,9 @@ export function IndicatorFigures({ indicator, comparison, areas, figures, nameOf
   };
   // The lines need every year, whichever one is chosen.
   const trendActions = { download: <DownloadMenu {...observationsDownload(indicator.code, view)} small /> };
+  const question = { indicator: indicator.code, ...(marked[0] ? { area: marked[0] } : {}) };
+  const embedded = (weergave: string) =>
+    `/insluiten${stringifySearch({ indicator: indicator.code, ...search, gemeenten: marked, weergave })}`;
   const hasMap = comparison.layer === "municipality";
   const { jaar: _, ...keep } = search;
   return (
@@ -63,12 +68,15 @@ export function IndicatorFigures({ indicator, comparison, areas, figures, nameOf
       {marked.length > 0 && <ChosenValues figures={figures} chosen={marked} />}
       <div className={hasMap ? "columns columns--even" : "stack"}>
         {hasMap && (
-          <MapFigure
+          <MapSwitch
             figures={figures}
             provinces={comparison.provinces}
             marked={marked}
             sourced={comparison}
-            actions={actions}
+            dataVersion={comparison.dataVersion}
+            boundaryYear={comparison.boundaryYear}
+            question={question}
+            actions={{ ...actions, embed: embedded("kaart") }}
             onSelect={toggle}
           />
         )}
@@ -78,11 +86,27 @@ export function IndicatorFigures({ indicator, comparison, areas, figures, nameOf
               figures={figures}
               marked={marked}
               sourced={comparison}
-              actions={actions}
+              dataVersion={comparison.dataVersion}
+              question={question}
+              actions={{
+                download: (
+                  <>
+                    <TableLink />
+                    {actions.download}
+                  </>
+                ),
+                embed: embedded("verdeling"),
+              }}
               onSelect={toggle}
             />
           )}
-          <TrendFigure comparison={comparison} nameOf={nameOf} sourced={comparison} actions={trendActions} />
+          <TrendFigure
+            comparison={comparison}
+            nameOf={nameOf}
+            sourced={comparison}
+            question={question}
+            actions={{ ...trendActions, embed: embedded("verloop") }}
+          />
           <CiteLine comparison={comparison} />
         </div>
       </div>

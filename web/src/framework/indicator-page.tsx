@@ -16,7 +16,8 @@ import { GoalMark } from "../ui/goal-mark.tsx";
 import { useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { EmptyState } from "../ui/states.tsx";
-import { IndicatorDefinition } from "./definition-part.tsx";
+import { WhenNear } from "../ui/when-near.tsx";
+import { IndicatorAnswers, IndicatorDefinition, IndicatorHistory } from "./definition-part.tsx";
 import { IndicatorFigures } from "./indicator-figures.tsx";
 import { type IndicatorSearch, indicatorWish, mostMarked } from "./load-framework.ts";
 import { observationsDownload } from "./observations-download.ts";
@@ -31,7 +32,7 @@ export function IndicatorPage() {
   const text = useText(frameworkText);
   const { data: indicator } = useSuspenseQuery(indicatorQuery(code, search.asOf));
   const { comparison, areas, figures, nameOf } = useComparison(indicatorWish(code, search));
-  const { asOf, jaar, gemeenten, ...rows } = search;
+  const { asOf, jaar, gemeenten, kaart: _, ...rows } = search;
   const hasFigures = comparison.year !== null;
   return (
     <>
@@ -59,7 +60,11 @@ export function IndicatorPage() {
           </EmptyState>
         )}
         <ObjectionsSection indicator={code} asOf={asOf} />
-        <IndicatorDefinition indicator={indicator} />
+        <WhenNear id="definitie">
+          <IndicatorDefinition indicator={indicator} />
+          <IndicatorHistory code={code} asOf={asOf} />
+        </WhenNear>
+        <IndicatorAnswers code={code} />
       </div>
     </>
   );
@@ -82,6 +87,7 @@ function IndicatorHead({ indicator, comparison, figures, search }: HeadProps) {
   return (
     <PageHead
       title={name}
+      description={indicator.definition}
       mark={goal === null ? undefined : <GoalMark goal={goal} large />}
       lead={<FigureLead comparison={comparison} figures={figures} />}
       meta={

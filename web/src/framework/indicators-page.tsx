@@ -32,17 +32,17 @@ export function IndicatorsPage() {
       />
       <div className="stack stack--wide">
         <div className="stack">
-          <ViewForm keep={{ asOf }} withButton key={`${zoek} ${doel} ${laag}`}>
+          <ViewForm keep={{ asOf }} withButton>
             <Field
               label={text("indicators-search")}
               hint={text("indicators-hint")}
               name="zoek"
               type="search"
-              defaultValue={zoek}
+              current={zoek ?? ""}
               autoComplete="off"
             />
             <GoalSelect goal={doel} />
-            <Select label={text("layer")} name="laag" defaultValue={laag ?? ""}>
+            <Select label={text("layer")} name="laag" current={laag ?? ""}>
               <option value="">{text("all-layers")}</option>
               {layers.map((layer) => (
                 <option key={layer} value={layer}>

@@ -176,8 +176,8 @@ function OwnList({ area, figures, search, targets, explained }: OwnListProps) {
   ];
   return (
     <div className="stack">
-      <ViewForm keep={{}} withButton key={search}>
-        <Field label={text("search")} name="zoek" type="search" defaultValue={search} autoComplete="off" />
+      <ViewForm keep={{}} withButton>
+        <Field label={text("search")} name="zoek" type="search" current={search ?? ""} autoComplete="off" />
       </ViewForm>
       <p role="status">{definitions("found", { count: figures.length })}</p>
       <DataTable

@@ -48,10 +48,10 @@ function ThresholdsList() {
         meta={[text("counts", countStatuses(indicators)), mayDecide ? text("preview-note") : ""].join(" ")}
       />
       <div className="stack">
-        <ViewForm keep={{}} withButton key={`${zoek} ${doel} ${status}`}>
-          <Field label={text("search")} name="zoek" type="search" defaultValue={zoek} autoComplete="off" />
+        <ViewForm keep={{}} withButton>
+          <Field label={text("search")} name="zoek" type="search" current={zoek ?? ""} autoComplete="off" />
           <GoalSelect goal={doel} />
-          <Select label={text("status")} name="status" defaultValue={status ?? ""}>
+          <Select label={text("status")} name="status" current={status ?? ""}>
             <option value="">{text("all-statuses")}</option>
             {thresholdStates.map((state) => (
               <option key={state} value={state}>

@@ -15,12 +15,13 @@ export function GuidePage() {
   const guide = guides.find((known) => guideAddress[known] === address);
   if (!guide) return <GuidesPage />;
   const { title, lead, steps } = guideOf(guide, locale);
+  const hasPictures = steps.some(({ picture }) => picture !== null);
   return (
     <>
       <PageHead
         title={title}
         lead={lead}
-        meta={`${text("example")} ${text("print")}`}
+        meta={hasPictures ? `${text("example")} ${text("print")}` : text("print")}
         breadcrumb={<Link to="/hulp">{text("all")}</Link>}
       />
       <div className="stack stack--wide">

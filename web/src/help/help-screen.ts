@@ -12,8 +12,13 @@ const places: readonly (readonly [RegExp, HelpScreen])[] = [
   [/^\/goedkeuren$/, "approvals"],
   [/^\/goedkeuren\//, "submission"],
   [/^\/publiceren/, "publish"],
+  [/^\/hoofdstuk$/, "editions"],
+  [/^\/hoofdstuk\/werk\//, "chapter-files"],
+  [/^\/hoofdstuk\/[^/]+$/, "edition"],
+  [/^\/hoofdstuk\/[^/]+\//, "section"],
   [/^\/bijdragen/, "contribution"],
   [/^\/eigen\//, "own-page"],
+  [/^\/gemeenten\/[^/]+\/wethouderscheck$/, "area-check"],
   [/^\/rondes\/haalbaarheid/, "feasibility"],
   [/^\/rondes/, "rounds"],
   [/^\/definities/, "definitions"],
@@ -22,6 +27,8 @@ const places: readonly (readonly [RegExp, HelpScreen])[] = [
   [/^\/controleregels/, "check-rules"],
   [/^\/logboek/, "log"],
   [/^\/beheer/, "administration"],
+  [/^\/sets$/, "sets"],
+  [/^\/vragen$/, "questions"],
 ];
 
 /** Which help belongs to an address, without its language; null where there is none. */

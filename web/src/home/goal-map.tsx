@@ -3,10 +3,12 @@ import type { Scores } from "@lokaal17/shared/contract/scores";
 import { comparisonText } from "@lokaal17/shared/text/comparison";
 import { homeText } from "@lokaal17/shared/text/home";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { MapFigure } from "../comparison/figures.tsx";
+import { MapSwitch } from "../comparison/figures.tsx";
 import { ViewForm } from "../comparison/view-form.tsx";
+import { DownloadMenu } from "../ui/download-menu.tsx";
 import { Select } from "../ui/field.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
+import { stringifySearch } from "../ui/search.ts";
 import { figuresOfGoal, type GoalRow, provinceMedians } from "./scores-model.ts";
 
 interface GoalMapProps {
@@ -33,7 +35,7 @@ export function GoalMap({ scores, areas, provinces, rows, goal, asOf }: GoalMapP
   return (
     <div className="stack">
       <ViewForm keep={{ asOf }}>
-        <Select label={text("goal")} name="doel" defaultValue={goal} key={goal}>
+        <Select label={text("goal")} name="doel" current={String(goal)}>
           {rows.map(({ goal: number, name }) => (
             <option key={number} value={number}>
               {text("goal-option", { number, name })}
@@ -41,7 +43,7 @@ export function GoalMap({ scores, areas, provinces, rows, goal, asOf }: GoalMapP
           ))}
         </Select>
       </ViewForm>
-      <MapFigure
+      <MapSwitch
         figures={figures}
         level={2}
         provinces={provinceMedians(figures, provinces)}
@@ -53,6 +55,13 @@ export function GoalMap({ scores, areas, provinces, rows, goal, asOf }: GoalMapP
           layer: "municipality",
           coverage: { areas: row.areaCount, of: scores.areas.length, inhabitants: null },
           syntheticCount: figures.syntheticCount,
+        }}
+        dataVersion={scores.basis.dataVersion}
+        boundaryYear={boundaryYear}
+        question={{}}
+        actions={{
+          download: <DownloadMenu path="/v1/scores" query={{ goal, asOf }} small />,
+          embed: `/insluiten${stringifySearch({ indicator: `doel-${goal}`, asOf, weergave: "kaart" })}`,
         }}
         onSelect={(code) => navigate({ to: "/gemeenten/$code", params: { code } })}
       />

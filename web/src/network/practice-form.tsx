@@ -8,7 +8,7 @@ import { configurationQuery } from "../publications/queries.ts";
 import { useAccount } from "../ui/account.tsx";
 import { Button } from "../ui/button.tsx";
 import { send } from "../ui/client.ts";
-import { Field, Select, TextArea } from "../ui/field.tsx";
+import { Checkbox, Field, Select, TextArea } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
 import { ChooseOrganisation, ownOrganisations } from "./choose-organisation.tsx";
 import { NetworkOutcome } from "./network-outcome.tsx";
@@ -17,10 +17,17 @@ import { useNetworkWrite } from "./use-network-write.ts";
 const texts = [
   ["titleNl", 5, 120],
   ["titleEn", 5, 120],
+  ["problemNl", 0, 400],
+  ["problemEn", 0, 400],
   ["summaryNl", 20, 600],
   ["summaryEn", 20, 600],
+  ["resultNl", 0, 400],
+  ["resultEn", 0, 400],
 ] as const;
-const nothing = { titleNl: "", titleEn: "", summaryNl: "", summaryEn: "" };
+const nothing = {
+  ...{ titleNl: "", titleEn: "", summaryNl: "", summaryEn: "" },
+  ...{ problemNl: "", problemEn: "", resultNl: "", resultEn: "", contact: "", sinceYear: "" },
+};
 
 /** A practice of an own organisation, in both languages. What was written stays when it is refused. */
 export default function PracticeForm({ goals }: { goals: readonly { number: number; name: string }[] }) {
@@ -31,6 +38,7 @@ export default function PracticeForm({ goals }: { goals: readonly { number: numb
   const [values, setValues] = useState(nothing);
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [role, setRole] = useState<RoleOfGovernment>("stimulate");
+  const [mayName, setMayName] = useState(false);
   const [checked, setChecked] = useState(false);
   const { outcome, write } = useNetworkWrite();
   const complete = chosen.length > 0 && texts.every(([name, least]) => values[name].trim().length >= least);
@@ -39,11 +47,26 @@ export default function PracticeForm({ goals }: { goals: readonly { number: numb
     event.preventDefault();
     setChecked(true);
     if (!complete || area === "") return;
-    const body = { area, ...values, goals: [...chosen], roleOfGovernment: role };
+    const { titleNl, titleEn, summaryNl, summaryEn, sinceYear, ...details } = values;
+    const body = {
+      ...{
+        area,
+        titleNl,
+        titleEn,
+        summaryNl,
+        summaryEn,
+        goals: [...chosen],
+        roleOfGovernment: role,
+        mayName,
+      },
+      ...told(details),
+      ...(sinceYear && { sinceYear: Number(sinceYear) }),
+    };
     const saved = await write(() => send<typeof postPractice>("post", "/v1/practices", { body }));
     if (!saved) return;
     setValues(nothing);
     setChosen([]);
+    setMayName(false);
     setChecked(false);
   }
 
@@ -62,11 +85,28 @@ export default function PracticeForm({ goals }: { goals: readonly { number: numb
             maxLength={most}
             value={values[name]}
             onChange={(event) => setValues({ ...values, [name]: event.target.value })}
-            hint={most > 120 && text("summaryHint")}
+            hint={most > 120 && text(least > 0 ? "summaryHint" : "optionalHint")}
             error={error}
           />
         );
       })}
+      <Field
+        label={text("since")}
+        hint={text("sinceHint")}
+        inputMode="numeric"
+        maxLength={4}
+        autoComplete="off"
+        value={values.sinceYear}
+        onChange={({ target }) => setValues({ ...values, sinceYear: target.value.replace(/\D/g, "") })}
+      />
+      <Field
+        label={text("contact")}
+        hint={text("contactHint")}
+        maxLength={120}
+        autoComplete="off"
+        value={values.contact}
+        onChange={({ target }) => setValues({ ...values, contact: target.value })}
+      />
       <fieldset className="goal-choice">
         <legend className="field__label">{text("goals")}</legend>
         {goals.map(({ number, name }) => (
@@ -96,6 +136,11 @@ export default function PracticeForm({ goals }: { goals: readonly { number: numb
           </option>
         ))}
       </Select>
+      <Checkbox
+        label={text("mayName")}
+        checked={mayName}
+        onChange={({ target }) => setMayName(target.checked)}
+      />
       <NetworkOutcome outcome={outcome} saved={text("savedPractice")} />
       <div className="cluster">
         <Button type="submit" {...(outcome === "saving" ? { reason: text("saving") } : {})}>
@@ -105,3 +150,7 @@ export default function PracticeForm({ goals }: { goals: readonly { number: numb
     </form>
   );
 }
+
+/** What stays empty is not told. */
+const told = <Texts extends Record<string, string>>(texts: Texts) =>
+  Object.fromEntries(Object.entries(texts).filter(([, text]) => text.trim() !== "")) as Partial<Texts>;

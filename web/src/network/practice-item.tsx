@@ -4,6 +4,7 @@ import { networkScreens } from "@lokaal17/shared/text/network-screens";
 import { GoalName } from "../ui/goal-mark.tsx";
 import { useText } from "../ui/locale.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
+import { practiceAnchor } from "./practice-anchor.ts";
 
 interface PracticeItemProps {
   practice: PracticeView;
@@ -13,16 +14,26 @@ interface PracticeItemProps {
 export function PracticeItem({ practice, goals }: PracticeItemProps) {
   const text = useText(networkScreens);
   const roles = useText(networkText);
-  const { title, summary, areaName, roleOfGovernment, origin } = practice;
+  const { id, title, problem, summary, result, areaName, roleOfGovernment, origin } = practice;
+  const { contact, sinceYear } = practice;
   return (
-    <li className="practice">
+    <li className="practice" id={practiceAnchor(id)}>
       <h3>
         {title} {origin === "synthetic" && <SyntheticTag />}
       </h3>
-      <p>{summary}</p>
+      {problem && <Part name={text("problem")} words={problem} />}
+      {problem || result ? <Part name={text("action")} words={summary} /> : <p>{summary}</p>}
+      {result && <Part name={text("result")} words={result} />}
       <p className="meta-line">
         {areaName && `${text("ofArea", { area: areaName })} `}
-        {text("roleIs", { role: roles(roleOfGovernment).toLowerCase() })}
+        {sinceYear !== null && `${text("sinceIs", { year: String(sinceYear) })} `}
+        {text("roleIs", { role: roles(roleOfGovernment).toLowerCase() })}{" "}
+        {contact && (
+          <>
+            {text("contactIs")}{" "}
+            <a href={contact.includes("://") ? contact : `mailto:${contact}`}>{contact}</a>
+          </>
+        )}
       </p>
       <p className="cluster">
         {practice.goals.map((number) => (
@@ -34,5 +45,13 @@ export function PracticeItem({ practice, goals }: PracticeItemProps) {
         ))}
       </p>
     </li>
+  );
+}
+
+function Part({ name, words }: { name: string; words: string }) {
+  return (
+    <p>
+      <strong>{name}</strong> {words}
+    </p>
   );
 }

@@ -88,13 +88,13 @@ export function DataPage() {
         <section className="section stack" aria-labelledby="bestanden">
           <h2 id="bestanden">{text("downloads")}</h2>
           <p>{text("downloads-text")}</p>
-          <ViewForm keep={{}} withButton key={zoek}>
+          <ViewForm keep={{}} withButton>
             <Field
               label={text("find")}
               hint={text("find-hint")}
               name="zoek"
               type="search"
-              defaultValue={zoek}
+              current={zoek ?? ""}
               autoComplete="off"
             />
           </ViewForm>

@@ -3,6 +3,7 @@ import { homeText } from "@lokaal17/shared/text/home";
 import { formatDate } from "@lokaal17/shared/text/number";
 import { webShell } from "@lokaal17/shared/text/web-shell";
 import { Link } from "@tanstack/react-router";
+import { PublicationNote } from "../publications/publication-note.tsx";
 import { Icon } from "../ui/icon.tsx";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
@@ -15,7 +16,7 @@ export function PublicationList({ publications }: { publications: readonly Publi
   if (publications.length === 0) return <p>{shell("publicationUnknown")}</p>;
   return (
     <ul className="change-list">
-      {publications.map(({ id, name, publishedAt, dataVersion, scoreYear, note, demonstration }) => (
+      {publications.map(({ id, name, publishedAt, dataVersion, scoreYear, notes, demonstration }) => (
         <li key={id}>
           <Icon name="check" />
           <div>
@@ -30,7 +31,11 @@ export function PublicationList({ publications }: { publications: readonly Publi
                 year: String(scoreYear),
               })}
             </small>
-            {note && <small>{note}</small>}
+            {(notes.nl || notes.en) && (
+              <small>
+                <PublicationNote notes={notes} />
+              </small>
+            )}
           </div>
         </li>
       ))}

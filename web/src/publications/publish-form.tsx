@@ -27,7 +27,9 @@ export function PublishForm({ preview }: { preview: PreviewChanges }) {
   const client = useQueryClient();
   const router = useRouter();
   const [name, setName] = useState("");
+  const [nameEn, setNameEn] = useState("");
   const [note, setNote] = useState("");
+  const [noteEn, setNoteEn] = useState("");
   const [short, setShort] = useState(false);
   const [asking, setAsking] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -39,7 +41,7 @@ export function PublishForm({ preview }: { preview: PreviewChanges }) {
 
   function ask(event: FormEvent) {
     event.preventDefault();
-    const tooShort = name.trim().length < 3;
+    const tooShort = isShort(name) || isShort(nameEn) || isLacking(note, noteEn) || isLacking(noteEn, note);
     setShort(tooShort);
     setProblem(null);
     if (!tooShort && !reason) setAsking(true);
@@ -51,12 +53,15 @@ export function PublishForm({ preview }: { preview: PreviewChanges }) {
     try {
       const body = {
         name: name.trim(),
+        nameEn: nameEn.trim(),
         dataVersion: preview.dataVersion,
-        ...(note.trim() ? { note: note.trim() } : {}),
+        ...(note.trim() ? { note: note.trim(), noteEn: noteEn.trim() } : {}),
       };
       setPublished(await send<typeof postPublication>("post", "/v1/publications", { body }));
       setName("");
+      setNameEn("");
       setNote("");
+      setNoteEn("");
       await readAgain();
     } catch (thrown) {
       setProblem(problemOf(thrown));
@@ -85,7 +90,17 @@ export function PublishForm({ preview }: { preview: PreviewChanges }) {
         autoComplete="off"
         value={name}
         onChange={(event) => setName(event.target.value)}
-        error={short && name.trim().length < 3 && text("nameShort")}
+        error={short && isShort(name) && text("nameShort")}
+      />
+      <Field
+        label={text("nameEn")}
+        hint={text("nameEnHint")}
+        maxLength={80}
+        autoComplete="off"
+        lang="en"
+        value={nameEn}
+        onChange={(event) => setNameEn(event.target.value)}
+        error={short && isShort(nameEn) && text("nameShort")}
       />
       <TextArea
         label={text("note")}
@@ -93,6 +108,16 @@ export function PublishForm({ preview }: { preview: PreviewChanges }) {
         maxLength={1000}
         value={note}
         onChange={(event) => setNote(event.target.value)}
+        error={short && isLacking(note, noteEn) && text("noteLacking")}
+      />
+      <TextArea
+        label={text("noteEn")}
+        hint={text("noteEnHint")}
+        maxLength={1000}
+        lang="en"
+        value={noteEn}
+        onChange={(event) => setNoteEn(event.target.value)}
+        error={short && isLacking(noteEn, note) && text("noteLacking")}
       />
       {problem && (
         <Refusal title={text("failedTitle")} problem={problem}>
@@ -112,7 +137,7 @@ export function PublishForm({ preview }: { preview: PreviewChanges }) {
       </div>
       <Dialog
         open={asking}
-        title={text("confirmTitle", { name: name.trim() })}
+        title={text("confirmTitle", { name: (locale === "nl" ? name : nameEn).trim() })}
         onClose={() => setAsking(false)}
         foot={
           <>
@@ -128,3 +153,7 @@ export function PublishForm({ preview }: { preview: PreviewChanges }) {
     </form>
   );
 }
+
+const isShort = (name: string) => name.trim().length < 3;
+/** What is said in one language is said in the other too. */
+const isLacking = (note: string, other: string) => note.trim() === "" && other.trim() !== "";

@@ -7,6 +7,7 @@ import { useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { CalendarNote } from "./calendar-note.tsx";
 import { PreviewChanges } from "./preview-changes.tsx";
+import { PublicationNote } from "./publication-note.tsx";
 import { PublishForm } from "./publish-form.tsx";
 import { previewQuery, publicationsQuery } from "./queries.ts";
 import { RevealedNote } from "./revealed-note.tsx";
@@ -67,7 +68,11 @@ export function PublishPage() {
                   numeric: true,
                   cell: (publication) => String(publication.dataVersion),
                 },
-                { key: "note", head: text("columnNote"), cell: ({ note }) => note },
+                {
+                  key: "note",
+                  head: text("columnNote"),
+                  cell: ({ notes }) => <PublicationNote notes={notes} />,
+                },
               ]}
             />
           )}

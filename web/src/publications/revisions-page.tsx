@@ -42,8 +42,8 @@ export function RevisionsPage() {
         <section className="section stack" aria-labelledby="revisions-heading">
           <h2 id="revisions-heading">{text("list")}</h2>
           {publications.length > 0 && (
-            <ViewForm keep={{ gebied, indicator }} key={search.publicatie}>
-              <Select label={text("publication")} name="publicatie" defaultValue={search.publicatie ?? ""}>
+            <ViewForm keep={{ gebied, indicator }}>
+              <Select label={text("publication")} name="publicatie" current={search.publicatie ?? ""}>
                 <option value="">{text("allPublications")}</option>
                 {publications.map(({ id, label, publishedOn, revisions: count }) => (
                   <option key={id} value={id}>

@@ -29,7 +29,8 @@ export function ChosenSureness({ comparison, chosen, nameOf, asOf }: ChosenSuren
   const compare = useText(compareText);
   const locale = useLocale();
   const rows = chosenTrends(comparison, trends);
-  if (rows.length === 0) return null;
+  // What is shown and never judged has no development to tell.
+  if (rows.every(({ trend }) => trend === null) && !bands) return null;
   const goal = bands?.goal;
   const caption = text("compare.caption", { name: comparison.name });
   return (

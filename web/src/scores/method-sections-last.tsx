@@ -1,8 +1,9 @@
 import { methodPages } from "@lokaal17/shared/text/method-pages";
 import { formatDate } from "@lokaal17/shared/text/number";
 import { Link } from "@tanstack/react-router";
-import { usePageAddress, usePublicationDate } from "../comparison/page-address.ts";
+import { usePublicationDate } from "../publications/publication-date.ts";
 import { useLocale, useText } from "../ui/locale.tsx";
+import { usePageAddress } from "../ui/page-address.ts";
 import { SyntheticTag } from "../ui/tag.tsx";
 import type { MethodProps } from "./method-content.tsx";
 import { MethodsExample } from "./method-examples.tsx";

@@ -1,10 +1,10 @@
 import type { Trends } from "@lokaal17/shared/contract/trends";
 import { scoreBasisText } from "@lokaal17/shared/text/score-basis-pages";
+import { asSentence, targetTexts } from "@lokaal17/shared/text/target-texts";
 import { Link } from "@tanstack/react-router";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
 import { withTargets } from "./score-basis-model.ts";
-import { targetTexts } from "./target-text.ts";
 
 /** Pace and chance beside targets that somebody decided; without one nothing about them, and why. */
 export function TargetsSection({ trends }: { trends: Trends }) {
@@ -35,7 +35,7 @@ export function TargetsSection({ trends }: { trends: Trends }) {
               )}
             </dt>
             {indicator.targets.map((target) =>
-              targetTexts(indicator, target, locale).map((said) => <dd key={said}>{sentence(said)}</dd>),
+              targetTexts(indicator, target, locale).map((said) => <dd key={said}>{asSentence(said)}</dd>),
             )}
           </div>
         ))}
@@ -51,9 +51,4 @@ export function TargetsSection({ trends }: { trends: Trends }) {
       )}
     </section>
   );
-}
-
-/** Verdicts are phrases, for use within a sentence; on their own line they get a capital and a full stop. */
-function sentence(phrase: string): string {
-  return `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}${phrase.endsWith(".") ? "" : "."}`;
 }

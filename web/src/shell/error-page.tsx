@@ -3,7 +3,7 @@ import { Link, useLocation } from "@tanstack/react-router";
 import { addressIn, useLocale, useText } from "../ui/locale.tsx";
 import { PageHead } from "../ui/page-head.tsx";
 import { type Problem, problemOf } from "../ui/problem.ts";
-import { NotFoundPage } from "./not-found-page.tsx";
+import { NotFoundPage } from "./not-found.tsx";
 
 /** A page whose figures could not be read: what happened, what to do, and that nothing is lost. */
 export function ErrorPage({ error }: { error: unknown }) {
@@ -26,7 +26,7 @@ export function ErrorPage({ error }: { error: unknown }) {
   const { title, advice } = wordsOf(problem);
   return (
     <PageHead title={text(title)} lead={text(advice)}>
-      {problem.detail && problem.status !== 400 && <p>{problem.detail}</p>}
+      {problem.detail && problem.status !== 400 && problem.status !== 403 && <p>{problem.detail}</p>}
       {problem.instance && <p className="meta-line">{text("errorNumber", { number: problem.instance })}</p>}
       {problem.status !== 403 && problem.status !== 400 && (
         <p>

@@ -18,6 +18,8 @@ const accountLinks = [
   ["/invoer", "entry", "askExtension"],
   ["/bestanden", "files", "importValues", "importAsApproved"],
   ["/goedkeuren", "approval", "approve", "delegate"],
+  ["/sets", "sets", "seePreview", "manageAccounts"],
+  ["/vragen", "questions", "answerQuestions"],
   ["/publiceren", "publishing", "publish"],
   ["/hoofdstuk", "chapter", "makeChapters"],
   ["/beheer", "administration", "appointOfficers", "manageRounds"],

@@ -10,7 +10,7 @@ export function NotFoundPage() {
   const locale = useLocale();
   return (
     <PageHead title={text("notFoundTitle")} lead={text("notFoundText")}>
-      <SearchForm action={addressIn(locale, "/gemeenten")} label={text("find")} hint={text("findHint")} />
+      <SearchForm action={addressIn(locale, "/zoeken")} label={text("searchSite")} />
       <p>
         <Link to="/">{text("notFoundHome")}</Link>
       </p>

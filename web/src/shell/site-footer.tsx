@@ -6,7 +6,7 @@ import { configurationQuery } from "../publications/queries.ts";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { SyntheticTag } from "../ui/tag.tsx";
 
-/** Which data these are, and the warning when some of them are invented. */
+/** Which data these are, the warning when some of them are invented, and what every reader may look up. */
 export function SiteFooter() {
   const text = useText(webShell);
   const locale = useLocale();
@@ -16,28 +16,41 @@ export function SiteFooter() {
   return (
     <footer className="site-footer">
       <div className="site-footer__row">
-        {configuration && (
-          <p>
-            {publication
-              ? text("publicationLine", {
-                  name: publication.name,
-                  date: formatDate(publication.publishedAt, locale),
-                  version: publication.dataVersion,
-                })
-              : text("publicationUnknown")}
-          </p>
-        )}
-        {publication?.demonstration && (
-          <p>
-            {text("syntheticNote")} <SyntheticTag />.
-          </p>
-        )}
-        <p>
-          <Link to="/methode">{text("method")}</Link>
-        </p>
-        <p>
-          <Link to="/data">{text("openData")}</Link>
-        </p>
+        <div>
+          {configuration && (
+            <p>
+              {publication
+                ? text(publication.names[locale] === null ? "publicationLineDay" : "publicationLine", {
+                    name: publication.name,
+                    date: formatDate(publication.publishedAt, locale),
+                    version: publication.dataVersion,
+                  })
+                : text("publicationUnknown")}
+            </p>
+          )}
+          {publication?.demonstration && (
+            <p>
+              {text("syntheticNote")} <SyntheticTag />.
+            </p>
+          )}
+        </div>
+        <ul className="site-footer__links">
+          <li>
+            <Link to="/methode">{text("method")}</Link>
+          </li>
+          <li>
+            <Link to="/hulp">{text("guides")}</Link>
+          </li>
+          <li>
+            <Link to="/data">{text("openData")}</Link>
+          </li>
+          <li>
+            <Link to="/hoofdstukken">{text("chapters")}</Link>
+          </li>
+          <li>
+            <Link to="/galerij">{text("gallery")}</Link>
+          </li>
+        </ul>
       </div>
     </footer>
   );

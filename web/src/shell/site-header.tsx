@@ -1,6 +1,7 @@
 import { webShell } from "@lokaal17/shared/text/web-shell";
 import { Link, useLocation } from "@tanstack/react-router";
 import { lazy } from "react";
+import { SiteSearch } from "../search/site-search.tsx";
 import { useAccount } from "../ui/account.tsx";
 import { spriteUrl } from "../ui/icon.tsx";
 import { addressIn, useLocale, useText } from "../ui/locale.tsx";
@@ -38,6 +39,8 @@ export function SiteHeader() {
           </nav>
         )}
         <div className="site-header__side">
+          {/* A new page closes the search and the menu: the key makes them new elements. */}
+          <SiteSearch key={pathname} />
           {/* Another language is another document. */}
           <a
             className="button button--plain button--small"
@@ -54,7 +57,6 @@ export function SiteHeader() {
           )}
           <AccountLink />
         </div>
-        {/* A new page closes the menu: the key makes it a new element. */}
         <details className="site-header__narrow" key={pathname}>
           <summary className="button button--secondary button--small">{text("menu")}</summary>
           <nav aria-label={text("mainMenu")}>

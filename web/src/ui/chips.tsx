@@ -18,7 +18,7 @@ export function Chips({ label, chosen, onRemove }: ChipsProps) {
           {choice.label}
           <button
             type="button"
-            className="chip__remove"
+            className="chip__remove needs-script"
             aria-label={text("remove", { name: choice.label })}
             onClick={() => onRemove(choice.value)}
           >

@@ -17,6 +17,8 @@ interface ComboboxProps {
   found?: Text<"found" | "foundMore">;
   /** True where choosing adds to a list: the field is then emptied. */
   clearOnChoose?: boolean;
+  /** The moment to read options that only a search needs. */
+  onFocus?: () => void;
 }
 
 /** As many as fit a screen; 342 rows in the list would take 416 ms to open and help nobody. */
@@ -28,7 +30,7 @@ const mostShown = 12;
  * @see https://www.w3.org/WAI/ARIA/apg/patterns/combobox/examples/combobox-autocomplete-list/
  */
 export function Combobox(props: ComboboxProps) {
-  const { label, hint, options, name, initialText = "", onChoose, clearOnChoose = false } = props;
+  const { label, hint, options, name, initialText = "", onChoose, onFocus, clearOnChoose = false } = props;
   const text = useText(webShell);
   const { found: foundText = text } = props;
   const id = useId();
@@ -73,7 +75,7 @@ export function Combobox(props: ComboboxProps) {
   }
 
   return (
-    <div className="field combobox">
+    <div className={name ? "field combobox" : "field combobox needs-script"}>
       <label className="field__label" htmlFor={id}>
         {label}
       </label>
@@ -98,6 +100,7 @@ export function Combobox(props: ComboboxProps) {
           setActive(-1);
         }}
         onKeyDown={onKeyDown}
+        onFocus={onFocus}
         onBlur={() => setOpen(false)}
       />
       <div

@@ -14,7 +14,7 @@ export function CopyLink() {
       () => setOutcome("copyFailed"),
     );
   return (
-    <span className="button-with-reason">
+    <span className="button-with-reason needs-script">
       <Button kind="plain" onClick={copy}>
         <Icon name="link" />
         {text("copyLink")}

@@ -4,6 +4,7 @@ import { Icon } from "./icon.tsx";
 import { useLocale, useText } from "./locale.tsx";
 import { ScrollRegion } from "./scroll-region.tsx";
 import { type Sort, type SortValue, sortRows } from "./sort-rows.ts";
+import { useMounted } from "./use-mounted.ts";
 
 export interface Column<Row> {
   key: string;
@@ -28,7 +29,7 @@ interface DataTableProps<Row> {
   initialSort?: Sort;
 }
 
-/** A table that sorts by its heads. Rows without a value come last, whichever way it sorts. */
+/** A table that sorts by its heads, once a script can; until then they are words. Rows without a value come last, whichever way it sorts. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, captionHidden = false, columns, rows, rowKey, isCurrent, initialSort } = props;
   const locale = useLocale();
@@ -72,6 +73,7 @@ interface ColumnHeadProps<Row> {
 
 function ColumnHead<Row>({ column, sort, onSort }: ColumnHeadProps<Row>) {
   const text = useText(webShell);
+  const canSort = useMounted();
   const { key, head, numeric, sortBy } = column;
   const className = numeric ? "table__number" : undefined;
   if (!sortBy) {
@@ -83,21 +85,30 @@ function ColumnHead<Row>({ column, sort, onSort }: ColumnHeadProps<Row>) {
   }
   const active = sort?.column === key;
   const descending = active && sort.descending;
+  const content = (
+    <>
+      {head}
+      {active && <Icon name={descending ? "arrow-down" : "arrow-up"} />}
+      {active && <span className="visually-hidden">{text(descending ? "descending" : "ascending")}</span>}
+    </>
+  );
   return (
     <th
       scope="col"
       className={className}
       aria-sort={active ? (descending ? "descending" : "ascending") : "none"}
     >
-      <button
-        type="button"
-        className="table__sort"
-        onClick={() => onSort({ column: key, descending: active && !descending })}
-      >
-        {head}
-        {active && <Icon name={descending ? "arrow-down" : "arrow-up"} />}
-        {active && <span className="visually-hidden">{text(descending ? "descending" : "ascending")}</span>}
-      </button>
+      {canSort ? (
+        <button
+          type="button"
+          className="table__sort"
+          onClick={() => onSort({ column: key, descending: active && !descending })}
+        >
+          {content}
+        </button>
+      ) : (
+        <span className="table__sort table__sort--words">{content}</span>
+      )}
     </th>
   );
 }

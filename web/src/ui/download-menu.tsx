@@ -20,6 +20,23 @@ interface DownloadMenuProps extends Download {
 /** The forms in which the figures of a screen can be taken along. Links in a list that opens: it needs no script. */
 export function DownloadMenu({ path, query, small = false, name }: DownloadMenuProps) {
   const text = useText(downloadText);
+  return (
+    <details className={small ? "download" : "download download--beside"}>
+      <summary
+        className={buttonClass({ kind: small ? "plain" : "secondary", small })}
+        aria-label={name && text("download-of", { name })}
+      >
+        <Icon name="download" />
+        {text("download")}
+      </summary>
+      <DownloadForms path={path} query={query ?? {}} />
+    </details>
+  );
+}
+
+/** A link for each form of one file. */
+export function DownloadForms({ path, query }: Download) {
+  const text = useText(downloadText);
   const language = useLocale();
   const forms = [
     ["Excel", "xlsx"],
@@ -30,23 +47,14 @@ export function DownloadMenu({ path, query, small = false, name }: DownloadMenuP
       : []),
   ] as const;
   return (
-    <details className={small ? "download" : "download download--beside"}>
-      <summary
-        className={buttonClass({ kind: small ? "plain" : "secondary", small })}
-        aria-label={name && text("download-of", { name })}
-      >
-        <Icon name="download" />
-        {text("download")}
-      </summary>
-      <ul className="download__forms">
-        {forms.map(([label, ending, decimalMark]) => (
-          <li key={label}>
-            <a href={addressOf(`${path}.${ending}`, {}, { ...query, language, decimalMark })} download>
-              {label}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </details>
+    <ul className="download__forms">
+      {forms.map(([label, ending, decimalMark]) => (
+        <li key={label}>
+          <a href={addressOf(`${path}.${ending}`, {}, { ...query, language, decimalMark })} download>
+            {label}
+          </a>
+        </li>
+      ))}
+    </ul>
   );
 }

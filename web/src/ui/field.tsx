@@ -1,4 +1,4 @@
-import { type ComponentProps, type ReactNode, useId } from "react";
+import { type ComponentProps, type ReactNode, useId, useLayoutEffect, useRef } from "react";
 import { Icon } from "./icon.tsx";
 
 interface FieldParts {
@@ -8,26 +8,36 @@ interface FieldParts {
   error?: ReactNode;
 }
 
-type FieldProps = FieldParts & Omit<ComponentProps<"input">, "className" | "id">;
+interface AddressPart {
+  /**
+   * What the address says, in a form whose fields are part of it. When the address becomes another, the same field
+   * shows it: a field made anew would drop the focus, and half of what is being typed, of who works by keyboard.
+   */
+  current?: string | undefined;
+}
+
+type FieldProps = FieldParts & AddressPart & Omit<ComponentProps<"input">, "className" | "id">;
 
 /** A text field with its label, hint and error. */
-export function Field({ label, hint, error, ...input }: FieldProps) {
+export function Field({ label, hint, error, current, ...input }: FieldProps) {
   const id = useId();
+  const shown = useCurrent<HTMLInputElement>(current);
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <input {...input} {...describedBy(id, hint, error)} className="field__input" id={id} />
+      <input {...input} {...shown} {...describedBy(id, hint, error)} className="field__input" id={id} />
     </FieldFrame>
   );
 }
 
-type SelectProps = FieldParts & Omit<ComponentProps<"select">, "className" | "id">;
+type SelectProps = FieldParts & AddressPart & Omit<ComponentProps<"select">, "className" | "id">;
 
 /** A native list of choices; its options are the children. */
-export function Select({ label, hint, error, ...select }: SelectProps) {
+export function Select({ label, hint, error, current, ...select }: SelectProps) {
   const id = useId();
+  const shown = useCurrent<HTMLSelectElement>(current);
   return (
     <FieldFrame id={id} label={label} hint={hint} error={error}>
-      <select {...select} {...describedBy(id, hint, error)} className="field__input" id={id} />
+      <select {...select} {...shown} {...describedBy(id, hint, error)} className="field__input" id={id} />
     </FieldFrame>
   );
 }
@@ -48,13 +58,25 @@ export function TextArea({ label, hint, error, ...textarea }: TextAreaProps) {
   );
 }
 
-type CheckboxProps = { label: ReactNode } & Omit<ComponentProps<"input">, "className" | "id" | "type">;
+interface CheckboxProps extends Omit<ComponentProps<"input">, "className" | "id" | "type"> {
+  label: ReactNode;
+  /** As of the other fields: whether the address says so. */
+  current?: boolean;
+}
 
 /** A box to tick with its sentence beside it; the sentence can be clicked too. */
-export function Checkbox({ label, ...input }: CheckboxProps) {
+export function Checkbox({ label, current, ...input }: CheckboxProps) {
+  const box = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => {
+    if (current !== undefined && box.current) box.current.checked = current;
+  }, [current]);
   return (
     <label className="checkbox">
-      <input {...input} type="checkbox" />
+      <input
+        {...input}
+        {...(current === undefined ? {} : { defaultChecked: current, ref: box })}
+        type="checkbox"
+      />
       <span>{label}</span>
     </label>
   );
@@ -80,6 +102,16 @@ function FieldFrame({ id, label, hint, error, children }: FieldParts & { id: str
       )}
     </div>
   );
+}
+
+/** Props that make a field show `current`, then and at every change of it; none when there is no `current`. */
+function useCurrent<Element extends HTMLInputElement | HTMLSelectElement>(current: string | undefined) {
+  const field = useRef<Element>(null);
+  useLayoutEffect(() => {
+    if (current !== undefined && field.current && field.current.value !== current)
+      field.current.value = current;
+  }, [current]);
+  return current === undefined ? {} : { defaultValue: current, ref: field };
 }
 
 function describedBy(id: string, hint: ReactNode, error: ReactNode) {

@@ -1,18 +1,16 @@
-import { webShell } from "@lokaal17/shared/text/web-shell";
-import type { ReactNode } from "react";
-import { Icon } from "./icon.tsx";
-import { useText } from "./locale.tsx";
+import { type ReactNode, use } from "react";
+import { FigureFoot } from "./figure-foot.tsx";
+import type { FigurePicture, FigureQuestion } from "./figure-picture.ts";
+import { FigurePlace } from "./figure-place.ts";
 
 export interface FigureActions {
   /** The same figures as files: a small `DownloadMenu`. Handed in, so that a page without files does not carry it. */
   download?: ReactNode;
-  /** Copies the picture; shown when given. */
-  onCopyImage?: () => void;
-  /** Address of the page that explains how to embed the figure. */
+  /** Address under /insluiten that draws this figure, in Dutch: `/insluiten?indicator=…&weergave=kaart`. */
   embed?: string;
 }
 
-interface FigureProps {
+export interface FigureProps {
   /** The title says the finding, computed from shown values. */
   finding: ReactNode;
   /** What is measured, with unit and year. */
@@ -23,16 +21,20 @@ interface FigureProps {
   source: ReactNode;
   /** The same figures as a table; opens below the picture, also without scripts. */
   table?: ReactNode;
-  /** How to cite it, "klopt dit cijfer?", who last changed the definition. */
+  /** What else is to be known of it: who last changed the definition. */
   about?: ReactNode;
   actions?: FigureActions;
+  /** What can leave the page: copied or saved as an image, cited, printed. Without it those buttons are not there. */
+  picture?: FigurePicture;
+  /** Whom to ask whether the figure is right: the link to `/klopt`. */
+  question?: FigureQuestion;
   children: ReactNode;
 }
 
 /** A picture with everything that must stand around it. */
 export function Figure(props: FigureProps) {
-  const { finding, measure, level = 3, legend, source, table, about, actions = {}, children } = props;
-  const text = useText(webShell);
+  const { finding, measure, level = 3, legend, source, children, ...rest } = props;
+  const place = use(FigurePlace);
   const Heading = `h${level}` as const;
   return (
     <figure className="figure">
@@ -44,43 +46,7 @@ export function Figure(props: FigureProps) {
       <div className="figure__body">{children}</div>
       <figcaption className="figure__foot">
         <p className="figure__source">{source}</p>
-        <div className="figure__actions">
-          {table && (
-            <details className="figure__more">
-              <summary className="button button--plain button--small">
-                <Icon name="table" />
-                {text("table")}
-              </summary>
-              {table}
-            </details>
-          )}
-          {actions.download}
-          {actions.onCopyImage && (
-            <button
-              type="button"
-              className="button button--plain button--small"
-              onClick={actions.onCopyImage}
-            >
-              <Icon name="image" />
-              {text("copyImage")}
-            </button>
-          )}
-          {actions.embed && (
-            <a className="button button--plain button--small" href={actions.embed}>
-              <Icon name="embed" />
-              {text("embed")}
-            </a>
-          )}
-          {about && (
-            <details className="figure__more">
-              <summary className="button button--plain button--small">
-                <Icon name="info" />
-                {text("aboutFigure")}
-              </summary>
-              {about}
-            </details>
-          )}
-        </div>
+        {place === "page" && <FigureFoot {...rest} />}
       </figcaption>
     </figure>
   );

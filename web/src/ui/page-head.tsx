@@ -5,6 +5,10 @@ import { useText } from "./locale.tsx";
 interface PageHeadProps {
   /** Title of the page and of the document: what is shown, `Utrecht`. */
   title: string;
+  /** Of the document alone, where its heading says less than a tab or a search engine needs. */
+  documentTitle?: string | undefined;
+  /** Of the document, for search engines, where the lead is no plain sentence. */
+  description?: string | undefined;
   /** What stands in front of the title: a large goal mark. */
   mark?: ReactNode;
   /** The finding of the page in one or two sentences. */
@@ -19,12 +23,26 @@ interface PageHeadProps {
 }
 
 /** Head of every page: one h1, and the document's title and description. */
-export function PageHead({ title, mark, lead, meta, breadcrumb, actions, children }: PageHeadProps) {
+export function PageHead(props: PageHeadProps) {
+  const {
+    title,
+    documentTitle = title,
+    description,
+    mark,
+    lead,
+    meta,
+    breadcrumb,
+    actions,
+    children,
+  } = props;
   const text = useText(webShell);
+  const said = description ?? (typeof lead === "string" ? lead : text("siteDescription"));
   return (
     <>
-      <title>{`${title} – ${text("siteName")}`}</title>
-      <meta name="description" content={typeof lead === "string" ? lead : text("siteDescription")} />
+      <title>{`${documentTitle} – ${text("siteName")}`}</title>
+      <meta name="description" content={said} />
+      <meta property="og:title" content={documentTitle} />
+      <meta property="og:description" content={said} />
       {breadcrumb && (
         <nav className="breadcrumb" aria-label={text("breadcrumb")}>
           {breadcrumb}

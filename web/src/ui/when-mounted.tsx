@@ -1,8 +1,7 @@
-import { type ReactNode, Suspense, useEffect, useState } from "react";
+import { type ReactNode, Suspense } from "react";
+import { useMounted } from "./use-mounted.ts";
 
 /** A lazy part that nobody waits for: it comes when the page is there, and leaves no hole before. */
 export function WhenMounted({ children }: { children: ReactNode }) {
-  const [mounted, setMounted] = useState(false);
-  useEffect(() => setMounted(true), []);
-  return mounted && <Suspense fallback={null}>{children}</Suspense>;
+  return useMounted() && <Suspense fallback={null}>{children}</Suspense>;
 }

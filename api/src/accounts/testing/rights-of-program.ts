@@ -1,4 +1,4 @@
-import { anId, day, indicator, nothing, type Row } from "./rights-row.ts";
+import { anId, day, indicator, type Row } from "./rights-row.ts";
 
 const both = (text: string) => ({ nl: text, en: text });
 
@@ -56,11 +56,6 @@ export const programRows: Record<string, Row> = {
   },
   postPublication: { needs: "publish", body: () => ({ name: "Nooit", dataVersion: 999_999 }) },
   getPreviewChanges: { needs: "see preview" },
-  postChapterJob: { needs: "make chapters", body: () => ({ locale: "nl" }) },
-  listChapterJobs: { needs: "make chapters" },
-  getChapterJob: { needs: "make chapters", params: anId },
-  getChapterFile: { needs: "make chapters", params: () => ({ id: nothing, name: "chapter.pdf" }) },
-  deleteChapterJob: { needs: "make chapters", params: anId },
   postRound: { needs: "manage rounds", body: () => newRound },
   putRound: { needs: "manage rounds", params: () => ({ round: "nooit" }), body: () => newRound },
   postRoundCopy: { needs: "manage rounds", params: () => ({ round: "nooit" }) },

@@ -1,5 +1,5 @@
-import { randomUUIDv7 } from "node:crypto";
 import { type DatabaseConfig, openDatabase } from "@lokaal17/db/database/open";
+import { v7 as orderedId } from "uuid";
 import { runImport } from "../run-import.ts";
 import { smallMap } from "./small-file.ts";
 
@@ -15,7 +15,7 @@ const outcome = await runImport({
   by,
   reason: "a test",
   now: new Date(),
-  newId: randomUUIDv7,
+  newId: orderedId,
 });
 console.log(outcome.kind);
 await database.close();

@@ -1,7 +1,7 @@
-import { randomUUIDv7 } from "node:crypto";
 import { verifyAudit } from "@lokaal17/db/audit/verify";
 import type { DatabaseConfig, OpenDatabase } from "@lokaal17/db/database/open";
 import type { FaultPoint } from "@lokaal17/db/imports/fault-point";
+import { v7 as orderedId } from "uuid";
 import { ImportClient } from "./import-client.ts";
 import { by, look, prepareImports, type ServedApi, serveApi } from "./served-api.ts";
 import { fileForAll, smallMap } from "./small-file.ts";
@@ -51,7 +51,7 @@ export async function killImports(
     const problems: string[] = [];
     const wanted: Figures = { rows, values: [String(at + 1)] };
     const file = fileForAll(areas, years, String(at + 1));
-    const client = new ImportClient(`${point} ${randomUUIDv7()}`);
+    const client = new ImportClient(`${point} ${orderedId()}`);
     problems.push(...(await killAt(point, served, client, file)));
     // Now that nobody serves: what the last import ended with, and what this one left.
     const left = await look(config, figures);

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { randomUUIDv7 } from "node:crypto";
 import { once } from "node:events";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -9,6 +8,7 @@ import { type DatabaseConfig, type OpenDatabase, openDatabase } from "@lokaal17/
 import { layReference } from "@lokaal17/db/framework/lay-reference";
 import { migrations } from "@lokaal17/db/migrations/list";
 import { isValidIn } from "@lokaal17/shared/areas/area";
+import { v7 as orderedId } from "uuid";
 import { hashPassword } from "../../accounts/password.ts";
 
 /** The analyst who sends files. */
@@ -49,7 +49,7 @@ export async function serveApi(config: DatabaseConfig, workFolder: string): Prom
 export async function prepareImports(database: OpenDatabase): Promise<string[]> {
   await layReference(database, new Date());
   await insertAccount(database.db, {
-    ...{ id: randomUUIDv7(), email: by.email, name: "Analyst" },
+    ...{ id: orderedId(), email: by.email, name: "Analyst" },
     passwordHash: await hashPassword(by.password),
     grants: [{ role: "analyst", area: null }],
   });

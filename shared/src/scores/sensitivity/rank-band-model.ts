@@ -48,6 +48,4 @@ export interface RankBands {
   parts: string[];
   draws: number;
   seed: number;
-  /** How much of the spread of places each source gives by itself; null where no place moves. */
-  shares: SourceShares | null;
 }

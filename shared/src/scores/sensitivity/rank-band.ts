@@ -1,6 +1,6 @@
 import { largestComparableGroup } from "./comparable-areas.ts";
 import { simulatePlaces, sourceShares } from "./place-draws.ts";
-import type { RankBand, RankBandInput, RankBands } from "./rank-band-model.ts";
+import type { RankBand, RankBandInput, RankBands, SourceShares } from "./rank-band-model.ts";
 import { bandsOf, checkDraws } from "./weight-bands.ts";
 
 /** A band may cover this share of the list; a wider one says too little to show a place. */
@@ -41,8 +41,19 @@ export function rankBands(input: RankBandInput): RankBands {
     parts: group.parts,
     draws,
     seed,
-    shares: sourceShares(group, draws, seed),
   };
+}
+
+/**
+ * How much of the spread of places each source gives by itself; null where no place moves. It takes as long as the bands
+ * themselves, and fewer people ask for it.
+ * @throws RangeError as `rankBands`
+ */
+export function sharesOfBands(input: RankBandInput): SourceShares | null {
+  const { seed, draws = usualDraws } = input;
+  checkDraws(draws);
+  checkInput(input);
+  return sourceShares(largestComparableGroup(input), draws, seed);
 }
 
 function checkInput({ areas, parts }: RankBandInput): void {

@@ -1,5 +1,8 @@
 import type { Scene } from "@lokaal17/shared/charts/scene";
-import { type PointerEvent, type ReactNode, useId, useState } from "react";
+import { type PointerEvent, type ReactNode, use, useId, useState } from "react";
+import { FigurePlace } from "../figure-place.ts";
+import { useHighlight } from "../highlight.tsx";
+import { HighlightOverlay } from "./highlight-overlay.tsx";
 import { SceneNodes } from "./scene-nodes.tsx";
 import { SelectionOverlay } from "./selection-overlay.tsx";
 
@@ -21,22 +24,26 @@ interface SceneFigureProps {
 export function SceneFigure({ scene, selected = null, card, onSelect, hidden = false }: SceneFigureProps) {
   const id = useId();
   const [pointed, setPointed] = useState<{ area: string; corner: Corner } | null>(null);
+  const highlight = useHighlight();
+  const place = use(FigurePlace);
   const shownCard = pointed && card?.(pointed.area);
   const described = scene.description !== "";
 
   function onPointerMove(event: PointerEvent<SVGSVGElement>) {
     const area = areaOf(event.target);
-    if (area === (pointed?.area ?? null)) return;
+    highlight?.point(area);
+    if (!card || area === (pointed?.area ?? null)) return;
     setPointed(area === null ? null : { area, corner: cornerOf(event) });
+  }
+
+  function leave() {
+    setPointed(null);
+    highlight?.point(null);
   }
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape puts the card away; the list beside it is the way by keyboard
-    <div
-      className="scene"
-      onPointerLeave={() => setPointed(null)}
-      onKeyDown={(event) => event.key === "Escape" && setPointed(null)}
-    >
+    <div className="scene" onPointerLeave={leave} onKeyDown={(event) => event.key === "Escape" && leave()}>
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: the list beside the picture chooses by keyboard */}
       {/* biome-ignore lint/a11y/noSvgWithoutTitle: the title is an element, unless the picture is hidden decoration */}
       <svg
@@ -47,13 +54,14 @@ export function SceneFigure({ scene, selected = null, card, onSelect, hidden = f
         {...(hidden
           ? { "aria-hidden": true }
           : { role: "img", "aria-labelledby": described ? `${id}-title ${id}-description` : `${id}-title` })}
-        onPointerMove={card ? onPointerMove : undefined}
+        onPointerMove={card || highlight ? onPointerMove : undefined}
         onClick={onSelect && ((event) => chooseArea(areaOf(event.target), onSelect))}
       >
         {!hidden && <title id={`${id}-title`}>{scene.title}</title>}
         {!hidden && described && <desc id={`${id}-description`}>{scene.description}</desc>}
-        <SceneNodes nodes={scene.nodes} titles={!card} />
+        <SceneNodes nodes={scene.nodes} titles={!card || place === "embed"} />
         {selected && <SelectionOverlay nodes={scene.nodes} area={selected} />}
+        {highlight && <HighlightOverlay nodes={scene.nodes} />}
         {pointed && <SelectionOverlay nodes={scene.nodes} area={pointed.area} />}
       </svg>
       {shownCard && (

@@ -5,8 +5,12 @@ export function SelectionOverlay({ nodes, area }: { nodes: readonly SceneNode[];
   const marks = [...everyNode(nodes)].filter((node) => node.area === area);
   return (
     <g className="scene__selection">
-      <Outlines marks={marks} className="map__halo" />
-      <Outlines marks={marks} className="map__area--own" />
+      <g className="scene__halo">
+        <Outlines marks={marks} className="map__halo" />
+      </g>
+      <g className="scene__outline">
+        <Outlines marks={marks} className="map__area--own" />
+      </g>
     </g>
   );
 }

@@ -1,0 +1,100 @@
+import type { AreaStory, StoryGoal } from "../../contract/area-story.ts";
+import type { AreaCode } from "../area.ts";
+
+type Figure = StoryGoal["figures"][number];
+
+export const utrecht = "GM0344" as AreaCode;
+
+export const storyFigure = (indicator: string, about: Partial<Figure> = {}): Figure => ({
+  indicator: indicator as Figure["indicator"],
+  name: indicator,
+  unit: "procent",
+  decimals: 1,
+  direction: "higher",
+  year: 2025,
+  value: 1,
+  status: "normal",
+  synthetic: false,
+  median: 1,
+  medianSynthetic: false,
+  position: "middle",
+  score: 50,
+  inScore: true,
+  whyNotScored: null,
+  thresholdStatus: "proposal",
+  colour: null,
+  verdict: null,
+  ownTarget: null,
+  ...about,
+});
+
+export const storyGoal = (goal: number, score: number | null, about: Partial<StoryGoal> = {}): StoryGoal => ({
+  goal,
+  name: `Doel ${goal}`,
+  score,
+  reason: score === null ? "too-few-indicators" : null,
+  thresholdsAdopted: false,
+  colour: null,
+  position: score === null ? "too-few" : "middle",
+  positionSynthetic: false,
+  figureCount: 3,
+  basketSize: 5,
+  syntheticCount: 0,
+  years: null,
+  decidingIndicators: [],
+  figures: [],
+  scores: [],
+  range: null,
+  median: null,
+  similar: null,
+  trend: null,
+  ...about,
+});
+
+/** A story with next to nothing in it, for tests of what is made of one. */
+export const aStory = (about: Partial<AreaStory> = {}): AreaStory => ({
+  basis: {
+    dataVersion: 3,
+    basket: "core",
+    basketVersion: 1,
+    year: 2025,
+    boundaryYear: 2026,
+    methodVersion: "2026.2",
+    thresholdsAdopted: false,
+    adoptedCount: 0,
+    thresholdCount: 87,
+    example: false,
+    synthetic: false,
+  },
+  area: {
+    code: utrecht,
+    layer: "municipality",
+    name: "Utrecht",
+    provinceCode: "PV26" as AreaCode,
+    provinceName: "Utrecht",
+    validTo: null,
+    inhabitants: { year: 2026, value: 378_121, synthetic: false },
+  },
+  publication: { name: "Publicatie 2026", publishedAt: "2026-11-22T09:00:00.000Z" },
+  history: { predecessors: [], successors: [], heirs: [], lastFigures: [] },
+  goals: [],
+  falseDiscoveryRate: 0.1,
+  changes: { better: [], worse: [], testedCount: 0, tooFewYears: 0, notJudged: 0 },
+  peers: {
+    areas: [],
+    variables: [],
+    reason: null,
+    synthetic: false,
+    strongest: [],
+    weakest: [],
+    testedCount: 0,
+    tests: 0,
+  },
+  due: [],
+  gaps: [],
+  practices: { own: [], peers: [], others: [] },
+  explanations: [],
+  figureCount: 0,
+  syntheticCount: 0,
+  ...about,
+});

@@ -1,0 +1,41 @@
+import { defineText } from "./define-text.ts";
+
+/** What a result of a search is, in one line, and what became of a municipality. */
+export const searchResultText = defineText(
+  {
+    municipality: "Gemeente in {province}",
+    "municipality-alone": "Gemeente",
+    "former-municipality": "Voormalige gemeente in {province}",
+    province: "Provincie",
+    "water-board": "Waterschap",
+    goal: "Doel {goal}",
+    indicator: "Indicator bij doel {goal}, {unit}",
+    "indicator-alone": "Indicator, {unit}",
+    measure: "Kenmerk van gemeenten, {unit}",
+    target: "Subdoel {code} van doel {goal}",
+    "policy-field": "Taakveld {code} van gemeenten",
+    "ended-split": "{name} is op {date} verdeeld. Het gebied hoort nu bij {successors}.",
+    "ended-merge": "{name} bestaat sinds {date} niet meer. Het gebied hoort nu bij {successors}.",
+    "ended-recode": "{name} kreeg op {date} een andere naam of code. De gemeente heet nu {successors}.",
+    "ended-unknown": "{name} bestaat niet meer.",
+    and: "{first} en {last}",
+  },
+  {
+    municipality: "Municipality in {province}",
+    "municipality-alone": "Municipality",
+    "former-municipality": "Former municipality in {province}",
+    province: "Province",
+    "water-board": "Water board",
+    goal: "Goal {goal}",
+    indicator: "Indicator of goal {goal}, {unit}",
+    "indicator-alone": "Indicator, {unit}",
+    measure: "Characteristic of municipalities, {unit}",
+    target: "Target {code} of goal {goal}",
+    "policy-field": "Municipal policy field {code}",
+    "ended-split": "{name} was divided on {date}. Its area now belongs to {successors}.",
+    "ended-merge": "{name} has not existed since {date}. Its area now belongs to {successors}.",
+    "ended-recode": "{name} got another name or code on {date}. The municipality is now called {successors}.",
+    "ended-unknown": "{name} no longer exists.",
+    and: "{first} and {last}",
+  },
+);

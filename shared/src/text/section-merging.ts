@@ -1,0 +1,43 @@
+import { defineText } from "./define-text.ts";
+
+/** Two texts of one section that were written at the same time, side by side. */
+export const sectionMerging = defineText(
+  {
+    somebody: "een collega",
+    title: "U en {name} schreven in dezelfde alinea",
+    lead: "{name} bewaarde op {moment}. {count, plural, one {Op één plaats staan twee teksten.} other {Op # plaatsen staan twee teksten.}} Kiest u niets, dan blijven beide staan.",
+    save: "Bewaar deze tekst",
+    saving: "Wordt opgeslagen.",
+    decideLater: "Beslis later",
+    later: "De tekst van een collega wacht op uw keuze.",
+    again: "Kies nu",
+    same: "{count, plural, one {Eén alinea die beide teksten hebben} other {# alinea’s die beide teksten hebben}}",
+    takenMine: "Van u overgenomen",
+    takenTheirs: "Van {name} overgenomen",
+    removed: "Verwijderd",
+    conflict: "Plaats {number}",
+    "choice.both": "Beide, onder elkaar",
+    "choice.mine": "Uw tekst",
+    "choice.theirs": "Tekst van {name}",
+    "choice.proposal": "Beide veranderingen in één alinea",
+  },
+  {
+    somebody: "a colleague",
+    title: "You and {name} wrote in the same paragraph",
+    lead: "{name} saved on {moment}. {count, plural, one {In one place there are two texts.} other {In # places there are two texts.}} When you choose nothing, both stay.",
+    save: "Save this text",
+    saving: "Saving.",
+    decideLater: "Decide later",
+    later: "The text of a colleague waits for your choice.",
+    again: "Choose now",
+    same: "{count, plural, one {One paragraph that both texts have} other {# paragraphs that both texts have}}",
+    takenMine: "Taken from you",
+    takenTheirs: "Taken from {name}",
+    removed: "Taken away",
+    conflict: "Place {number}",
+    "choice.both": "Both, one below the other",
+    "choice.mine": "Your text",
+    "choice.theirs": "Text of {name}",
+    "choice.proposal": "Both changes in one paragraph",
+  },
+);
