@@ -133,8 +133,20 @@ describe("beside the text of a section", () => {
       .first()
       .click();
     await expect.poll(() => field.textContent()).toMatch(/^Kort gezegd: /);
+    // The edition comes in late, so that her own words are back on the page while the dialog is still there.
+    let letGo = () => {};
+    const held = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route(`**/v1/editions/${edition}`, async (route) => {
+      await held;
+      await route.continue();
+    });
     await page.getByRole("button", { name: "Bewaar de zin" }).click();
     await sentences.getByText("Zelf geschreven door Redactie VNG", { exact: false }).waitFor();
+    expect(await page.getByText("Een collega veranderde deze zin").count()).toBe(0);
+    letGo();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
     await sentences.getByText(/^Kort gezegd: /).waitFor();
     await sentences.getByRole("button", { name: "Terug naar de automatische zin" }).click();
     await sentences.getByText("Zelf geschreven door", { exact: false }).waitFor({ state: "detached" });

@@ -42,8 +42,9 @@ export function SentenceDialog({ place, view, sentence, onClose }: SentenceDialo
   const [first] = useState(() => sentenceSeen(sentence, draft));
   const [seen, setSeen] = useState(first);
   const current = view.sentences.find(({ id }) => id === sentence.id) ?? sentence;
-  const overtaken = overtakenBy(first, current);
   const [busy, setBusy] = useState(false);
+  // What comes in while her words are sent may be those words.
+  const overtaken = busy ? null : overtakenBy(first, current);
   const [problem, setProblem] = useState<Problem | null>(null);
   const stale = (sentence.override?.stale ?? []).flatMap(({ fact, was, now }) =>
     was === null ? [] : [{ fact, was, now, name: "", kept: null }],
