@@ -48,12 +48,14 @@ const otherWork = () => new Promise((resolve) => setTimeout(resolve));
 
 /**
  * After an update of the program the parts that an open page still has to fetch are gone: a new document brings the new
- * ones. Once in ten seconds, so that a server that fails does not turn it into a loop.
+ * ones. Once in ten seconds, so that a server that fails does not turn it into a loop; and only when there is a server to
+ * bring it, or else what was typed without a connection would make way for an error of the browser.
  */
-window.addEventListener("vite:preloadError", (event) => {
+window.addEventListener("vite:preloadError", async () => {
   const last = Number(sessionStorage.getItem("reloaded-at") ?? 0);
   if (Date.now() - last < 10_000) return;
-  event.preventDefault();
+  const answer = await fetch("/livez", { cache: "no-store" }).catch(() => null);
+  if (!answer?.ok) return;
   sessionStorage.setItem("reloaded-at", String(Date.now()));
   window.location.reload();
 });

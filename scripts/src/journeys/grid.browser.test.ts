@@ -1,9 +1,10 @@
+import { readFile } from "node:fs/promises";
 import type { Entries } from "@lokaal17/shared/contract/entry";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { makeLargeGrid } from "../bench/large-grid.ts";
 import { axeViolations } from "./axe.ts";
-import { credentials, open, type Visitor, withBrowser } from "./browser.ts";
+import { credentials, frames, open, type Visitor, withBrowser } from "./browser.ts";
 import { withServer } from "./server.ts";
 
 /** Every municipality is asked 200 indicators more, so that a block of 200 × 3 falls inside its grid. */
@@ -32,6 +33,13 @@ async function tabTo(page: Page, wanted: RegExp): Promise<void> {
     if (wanted.test(await focused(page))) return;
   }
   throw new Error(`Tab never came to ${wanted}`);
+}
+
+/** What the build named the pieces of these sources. */
+async function piecesOf(...sources: string[]): Promise<string[]> {
+  const manifest = new URL("../../../web/dist/client/manifest.json", import.meta.url);
+  const pieces: Record<string, { file: string }> = JSON.parse(await readFile(manifest, "utf8"));
+  return sources.map((source) => pieces[source]?.file ?? `no piece of ${source}`);
 }
 
 /** Opens a grid with the focus in the first cell that the round asks for. */
@@ -148,6 +156,27 @@ test("what was typed offline survives the tab, is offered again and is there onc
   const { rows } = await entriesOf(visitor, "PV26");
   const written = rows.flatMap(({ cells }) => cells).filter(({ value }) => value === "61" || value === "71");
   expect(written.map(({ version }) => version)).toEqual([1, 1]);
+});
+
+test("a part of the page that does not come without a connection takes nothing away", async () => {
+  const { page, context } = await visit({ account: "provincie" });
+  const dialogs = await piecesOf("src/entry/answer-dialog.tsx", "src/entry/paste-dialog.tsx");
+  const offline = Promise.withResolvers<void>();
+  await page.route(
+    ({ pathname }) => dialogs.some((file) => pathname.endsWith(file)),
+    async (route) => {
+      await offline.promise;
+      await route.abort("internetdisconnected");
+    },
+  );
+  await open(page, province);
+  await page.evaluate(() => document.documentElement.classList.add("this-document"));
+  await context.setOffline(true);
+  const failed = page.waitForEvent("requestfailed", (request) => request.url().endsWith("/livez"));
+  offline.resolve();
+  await failed;
+  await frames(page);
+  expect(await page.locator("html.this-document main h1").count()).toBe(1);
 });
 
 test("a session that ended while she typed: she signs in on the page and nothing is lost", async () => {

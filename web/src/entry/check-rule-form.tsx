@@ -110,12 +110,12 @@ export default function CheckRuleForm({ rule, rules }: CheckRuleFormProps) {
   }
 
   /** What was typed stays, to be put beside what is there now. */
-  async function readAgain() {
-    await forgetReads(client);
-    const now = await client.ensureQueryData(checkRulesQuery);
-    setKept(now.rules.find(({ code }) => code === draft.code) ?? null);
-    setProblem(null);
-  }
+  const readAgain = () =>
+    call("refused", async () => {
+      await forgetReads(client);
+      const now = await client.ensureQueryData(checkRulesQuery);
+      setKept(now.rules.find(({ code }) => code === draft.code) ?? null);
+    });
 
   const mistakes = Object.values(errors).flat().length;
   const current = trial?.of === tried(draft) ? trial.result : null;

@@ -221,7 +221,11 @@ const loadPrefill = () => import("./prefill-part.tsx");
 function usePart<Part>(load: (() => Promise<Part>) | null): Part | null {
   const [part, setPart] = useState<Part | null>(null);
   useEffect(() => {
-    void load?.().then(setPart);
+    const fetchPart = () => void load?.().then(setPart, again);
+    // Without a connection: as soon as there is one again.
+    const again = () => window.addEventListener("online", fetchPart, { once: true });
+    fetchPart();
+    return () => window.removeEventListener("online", fetchPart);
   }, [load]);
   return part;
 }

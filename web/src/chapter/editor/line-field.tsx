@@ -63,7 +63,7 @@ export function LineField({ label, hint, place, inlines, stale, onChange }: Line
       <div className="manuscript">
         <Toolbar
           label={text("lineToolbar")}
-          controls={id}
+          controls={editor ? id : null}
           current={toolbar}
           onLeave={() => editor?.commands.focus()}
           groups={[

@@ -106,7 +106,7 @@ function EditedText(props: RichTextProps & { onUnfit(): void }) {
     <>
       <Toolbar
         label={text("toolbar")}
-        controls={id}
+        controls={editor ? id : null}
         current={toolbar}
         onLeave={() => editor?.commands.focus()}
         groups={editor ? toolbarGroups(editor, text, setAsk) : []}

@@ -15,8 +15,8 @@ export interface ToolbarItem {
 interface ToolbarProps {
   label: string;
   groups: readonly (readonly ToolbarItem[])[];
-  /** Id of what the buttons work on. */
-  controls: string;
+  /** Id of what the buttons work on; null: it is not there yet. */
+  controls: string | null;
   /** Takes the focus when a key in the text asks for the toolbar. */
   current: RefObject<HTMLButtonElement | null>;
   /** Escape goes back to the text. */
@@ -58,7 +58,7 @@ export function Toolbar({ label, groups, controls, current, onLeave }: ToolbarPr
       className="manuscript__bar"
       role="toolbar"
       aria-label={label}
-      aria-controls={controls}
+      aria-controls={controls ?? undefined}
       onKeyDown={onKeyDown}
     >
       {groups.map((group) => (
