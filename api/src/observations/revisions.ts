@@ -54,12 +54,13 @@ export async function chooseRevisions(
   const all = await revisionListsOf(context).of(publications);
   const chosen = all
     .filter(({ to }) => publication === undefined || to.id === publication)
-    .flatMap(({ from, to, revisions }) =>
-      revisions
+    .flatMap(({ from, to, revisions }) => {
+      const names = { from: nameOf(from, locale), to: nameOf(to, locale) };
+      return revisions
         .filter((revision) => area === undefined || revision.area === area)
         .filter((revision) => indicator === undefined || revision.indicator === indicator)
-        .map((revision) => ({ ...revision, from: nameOf(from, locale), to: nameOf(to, locale) })),
-    );
+        .map((revision) => ({ ...revision, ...names }));
+    });
   const definitions = await loadDefinitions(db, view.dataVersion);
   const definitionOf = new Map(definitions.map((definition) => [definition.code, definition]));
   const shown = (revision: PublicRevision & { from: Name; to: Name }): Revision => {
