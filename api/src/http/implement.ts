@@ -2,7 +2,8 @@ import type { Actor } from "@lokaal17/shared/accounts/roles";
 import type { Answer, Checked, Endpoint } from "@lokaal17/shared/contract/endpoint";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import type { Context, Hono } from "hono";
-import { z } from "zod";
+import type { z } from "zod";
+import { sayMistakes } from "./input-mistake.ts";
 import { Problem } from "./problem.ts";
 import { readJson } from "./read-json.ts";
 import type { RequestState } from "./request-state.ts";
@@ -68,7 +69,7 @@ interface Parts {
 
 /** Checks every part of a request and names all mistakes at once. */
 function check(parts: Parts, locale: Locale): { [Name in keyof Parts]: unknown } {
-  const { localeError } = locale === "nl" ? z.locales.nl() : z.locales.en();
+  const error = sayMistakes(locale);
   const checked: { [Name in keyof Parts]: unknown } = {
     params: undefined,
     query: undefined,
@@ -78,7 +79,7 @@ function check(parts: Parts, locale: Locale): { [Name in keyof Parts]: unknown }
   for (const name of ["params", "query", "body"] as const) {
     const part = parts[name];
     if (!part) continue;
-    const result = part.schema.safeParse(part.value, { error: localeError });
+    const result = part.schema.safeParse(part.value, { error });
     if (result.success) checked[name] = result.data;
     else
       errors.push(

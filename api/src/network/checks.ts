@@ -28,7 +28,7 @@ export function checkOrganisation(code: AreaCode, areaOf: ReadonlyMap<string, Ar
 export function checkJoinedOn(joinedOn: string, today: string): void {
   const key = joinedOn > today ? "joined-in-future" : joinedOn < goalsAdopted ? "joined-before-goals" : null;
   if (key)
-    throw mistake("#/body/joinedOn", (locale) =>
+    throw mistake(["#/body/joinedOn"], (locale) =>
       networkText(locale)(key, { date: formatDate(joinedOn, locale) }),
     );
 }
@@ -38,19 +38,21 @@ export function checkGoals(goals: readonly GoalNumber[]): void {
   const twice = goals.findIndex((goal, index) => goals.indexOf(goal) < index);
   const goal = goals[twice];
   if (goal !== undefined)
-    throw mistake(`#/body/goals/${twice}`, (locale) =>
+    throw mistake([`#/body/goals/${twice}`], (locale) =>
       networkText(locale)("goal-twice", { goal: String(goal) }),
     );
 }
 
-/** @throws Problem 400 when a text is there in one language only */
+/** @throws Problem 400 with all texts that are there in one language only */
 export function checkLanguages(body: Readonly<Partial<Record<TwoTexts, string | undefined>>>): void {
-  for (const [nl, en] of bothLanguages) {
-    if ((body[nl] === undefined) === (body[en] === undefined)) continue;
-    throw mistake(`#/body/${body[nl] === undefined ? nl : en}`, (locale) =>
-      networkText(locale)("one-language"),
+  const missing = bothLanguages.flatMap(([nl, en]) =>
+    (body[nl] === undefined) === (body[en] === undefined) ? [] : [body[nl] === undefined ? nl : en],
+  );
+  if (missing.length > 0)
+    throw mistake(
+      missing.map((name) => `#/body/${name}`),
+      (locale) => networkText(locale)("one-language"),
     );
-  }
 }
 
 const bothLanguages = [
@@ -59,8 +61,8 @@ const bothLanguages = [
 ] as const;
 type TwoTexts = (typeof bothLanguages)[number][number];
 
-const mistake = (pointer: string, sentence: (locale: Locale) => string) =>
+const mistake = (pointers: readonly string[], sentence: (locale: Locale) => string) =>
   new Problem(400, "invalid-request", "invalid-request.detail", {
-    values: { count: 1 },
-    errors: (locale) => [{ pointer, detail: sentence(locale) }],
+    values: { count: pointers.length },
+    errors: (locale) => pointers.map((pointer) => ({ pointer, detail: sentence(locale) })),
   });

@@ -20,6 +20,12 @@ const focused = (page: Page) =>
     return `${element?.tagName.toLowerCase()} ${label ?? element?.textContent ?? ""}`;
   });
 
+/** The whole name of what has the focus. */
+const focusedName = (page: Page) =>
+  page.evaluate(
+    () => document.activeElement?.getAttribute("aria-label") ?? document.activeElement?.textContent,
+  );
+
 /** Presses Tab until something has the focus. */
 async function tabTo(page: Page, wanted: RegExp): Promise<void> {
   for (let presses = 0; presses < 80; presses++) {
@@ -72,6 +78,8 @@ describe("an edition, by its editors", () => {
     await page.getByRole("button", { name: "Kies alle" }).click();
     await page.getByRole("button", { name: "Akkoord namens IPO" }).click();
     await page.getByText(/U gaf akkoord op \d+ secties\./).waitFor();
+    // The button went with the choice: the focus is at what came of it.
+    await expect.poll(() => focusedName(page)).toMatch(/^U gaf akkoord op/);
     await page.getByRole("radio", { name: "Alle" }).check();
     await row.getByText("Akkoord: IPO").waitFor();
     await row.getByText("Wacht op VNG en UvW").waitFor();
@@ -80,7 +88,11 @@ describe("an edition, by its editors", () => {
   test("a section is given to somebody, with a date", async () => {
     const { page } = await visit({ account: "redactie" });
     await open(page, "/hoofdstuk/demonstration-vnr");
-    await page.getByRole("button", { name: /Vraag iemand voor 4 Rol en taak/ }).click();
+    const ask = page.getByRole("button", { name: /Vraag iemand voor 4 Rol en taak/ });
+    await ask.click();
+    await page.getByRole("dialog").getByRole("button", { name: "Annuleren" }).click();
+    await expect.poll(() => focusedName(page)).toMatch(/^Vraag iemand voor 4/);
+    await ask.click();
     const dialog = page.getByRole("dialog", { name: /Wie schrijft 4/ });
     await dialog.getByLabel("Redacteur").selectOption({ label: "Redactie IPO (IPO)" });
     await dialog.getByLabel("Klaar op").fill("2027-01-15");
@@ -96,9 +108,43 @@ describe("an edition, by its editors", () => {
     await page.getByRole("button", { name: "Maak de editie" }).click();
     await page.getByText("Schrijf het adres met kleine letters").waitFor();
     await page.getByLabel("Adres").fill("vnr-2027");
+    const name = page.getByLabel("Naam in het Nederlands");
+    await name.fill("VNR 2027 🎉");
+    await page.getByRole("button", { name: "Maak de editie" }).click();
+    await page.getByText("🎉", { exact: false }).and(page.locator(".field__error *")).waitFor();
+    await name.fill("VNR 2027");
     await page.getByRole("button", { name: "Maak de editie" }).click();
     await page.getByRole("heading", { level: 1, name: "VNR 2027" }).waitFor();
     await page.getByText("Begonnen met VNR 2026 (demonstratie).").waitFor();
+  });
+
+  test("a day that is set brings no name back that a colleague changed meanwhile", async () => {
+    const { page, context } = await visit({ account: "redactie" });
+    const address = "/v1/editions/demonstration-vnr";
+    const edition = async () => (await context.request.get(address)).json();
+    const { name, version } = await edition();
+    await open(page, "/hoofdstuk/demonstration-vnr");
+    const renamed = { ...name, en: `${name.en}, renamed` };
+    await context.request.patch(address, {
+      data: { name: renamed },
+      headers: { "if-match": `"${version}"` },
+    });
+    // Reads the page again, as any change on it does.
+    await page
+      .getByRole("button", { name: /Vraag iemand voor/ })
+      .first()
+      .click();
+    await page.getByRole("dialog").getByRole("button", { name: "Bewaar" }).click();
+    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.getByText("Naam en datum", { exact: true }).click();
+    await page.getByLabel("Teksten klaar op").fill("2027-02-01");
+    await page.getByRole("button", { name: "Bewaar", exact: true }).click();
+    await expect.poll(async () => (await edition()).deadline).toBe("2027-02-01");
+    expect((await edition()).name).toEqual(renamed);
+    await context.request.patch(address, {
+      data: { name, deadline: null },
+      headers: { "if-match": `"${(await edition()).version}"` },
+    });
   });
 
   test("a file that is no Word file is refused with a sentence, and says what would be right", async () => {

@@ -150,6 +150,29 @@ describe("beside the text of a section", () => {
     await sentences.getByText(/^Kort gezegd: /).waitFor();
     await sentences.getByRole("button", { name: "Terug naar de automatische zin" }).click();
     await sentences.getByText("Zelf geschreven door", { exact: false }).waitFor({ state: "detached" });
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute("aria-label") ?? "");
+    await expect.poll(focused).toMatch(/^Schrijf zelf/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").getByRole("button", { name: "Annuleer" }).click();
+    await expect.poll(focused).toMatch(/^Schrijf zelf/);
+  });
+
+  test("of a fact that is still being looked for nobody reads that there is none", async () => {
+    const { page } = await visit({ account: "redactie" });
+    await open(page, `/hoofdstuk/${edition}/goal-3`);
+    await page.getByRole("button", { name: "Feit", exact: true }).click();
+    const status = page.getByRole("dialog").getByRole("status");
+    const said = new Set<string>();
+    await page.exposeFunction("say", (words: string) => said.add(words));
+    await status.evaluate((line) => {
+      new MutationObserver(() => Reflect.get(window, "say")(line.textContent)).observe(line, {
+        ...{ childList: true, characterData: true, subtree: true },
+      });
+    });
+    await page.keyboard.type("armoede Groningen", { delay: 40 });
+    await page.getByRole("dialog").getByRole("option").first().waitFor();
+    await expect.poll(() => status.textContent()).toMatch(/^\d+ feiten gevonden/);
+    expect([...said].filter((words) => words.startsWith("Geen feit"))).toEqual([]);
   });
 
   test("editors talk, take a text back to an earlier version, and agree each for their own party", async () => {

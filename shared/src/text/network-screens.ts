@@ -51,6 +51,11 @@ export const networkScreens = defineText(
     demonstrationNote: "In deze demonstratie komt het zonder plaatsnaam in de lijst, met het merk voorbeeld.",
     textTooShort: "Schrijf minstens {least} tekens.",
     chooseGoal: "Kies minstens één doel.",
+    chooseOrganisation: "Kies een organisatie uit de lijst.",
+    otherLanguage: "Schrijf dit ook in deze taal.",
+    yearWrong: "Kies een jaar van {first} tot en met {last}, of laat dit leeg.",
+    contactWrong: "Vul een e-mailadres in of een webadres met https://, of laat dit leeg.",
+    mistakes: "Nog niet alles klopt. Bij elk veld staat wat er moet gebeuren.",
 
     networkTitle: "Netwerk",
     networkLead: "Gemeenten die besloten om Global Goals-gemeente te zijn.",
@@ -121,6 +126,11 @@ export const networkScreens = defineText(
       "In this demonstration it enters the list without the name of a place, marked as example.",
     textTooShort: "Write at least {least} characters.",
     chooseGoal: "Choose at least one goal.",
+    chooseOrganisation: "Choose an organisation from the list.",
+    otherLanguage: "Write this in this language too.",
+    yearWrong: "Choose a year from {first} to {last}, or leave this empty.",
+    contactWrong: "Enter a mail address or a web address with https://, or leave this empty.",
+    mistakes: "Not everything is right yet. Each field says what to do.",
 
     networkTitle: "Network",
     networkLead: "Municipalities that decided to be a Global Goals municipality.",

@@ -39,7 +39,7 @@ export function AssignSection({ edition, section }: AssignSectionProps) {
       >
         {text("assign")}
       </Button>
-      <AssignDialog {...{ edition, section, name, open }} onClose={() => setOpen(false)} />
+      {open && <AssignDialog {...{ edition, section, name }} onClose={() => setOpen(false)} />}
     </span>
   );
 }
@@ -48,9 +48,8 @@ function AssignDialog({
   edition,
   section,
   name,
-  open,
   onClose,
-}: AssignSectionProps & { name: string; open: boolean; onClose: () => void }) {
+}: AssignSectionProps & { name: string; onClose: () => void }) {
   const text = useText(editionScreens);
   const shell = useText(webShell);
   const id = useId();
@@ -73,7 +72,7 @@ function AssignDialog({
 
   return (
     <Dialog
-      open={open}
+      open
       title={text("assignTitle", { section: name })}
       onClose={onClose}
       foot={

@@ -107,9 +107,11 @@ function UnderWay({ job }: { job: ChapterJob }) {
   const text = useText(chapterScreens);
   const locale = useLocale();
   const client = useQueryClient();
+  const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<Problem | null>(null);
 
   async function cancel() {
+    setBusy(true);
     setProblem(null);
     try {
       const stopped = await send<typeof deleteChapterJob>("delete", "/v1/chapter-jobs/:id", {
@@ -118,6 +120,8 @@ function UnderWay({ job }: { job: ChapterJob }) {
       client.setQueryData(chapterJobQuery(job.id).queryKey, stopped);
     } catch (thrown) {
       setProblem(problemOf(thrown));
+    } finally {
+      setBusy(false);
     }
   }
 
@@ -133,7 +137,7 @@ function UnderWay({ job }: { job: ChapterJob }) {
       <p className="meta-line">{text("leave")}</p>
       {problem && <Refusal title={text("cancelFailed")} problem={problem} />}
       <div className="cluster">
-        <Button kind="secondary" onClick={cancel}>
+        <Button kind="secondary" onClick={cancel} {...(busy ? { reason: text("cancelling") } : {})}>
           {text("cancel")}
         </Button>
       </div>

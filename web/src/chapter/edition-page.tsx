@@ -38,7 +38,7 @@ export function EditionPage() {
         <CalendarNote />
         <PublishLine edition={edition} />
       </PageHead>
-      <div className="stack stack--wide">
+      <div className="stack stack--wide" key={edition.slug}>
         <NewerData edition={edition} />
         <PartLinks edition={edition} current={deel} />
         <Part part={deel} edition={edition} />

@@ -13,22 +13,25 @@ export function EditionPractices({ edition }: { edition: EditionView }) {
   const text = useText(editionScreens);
   const { all } = edition.practices;
   const { busy, problem, done, write } = useEditionWrite();
-  const [shown, setShown] = useState(() => all.flatMap((one) => (one.shown ? [one.id] : [])));
+  // Until she chooses it is what stands there, also when a colleague chose meanwhile.
+  const [chosen, setShown] = useState<readonly string[] | null>(null);
+  const shown = chosen ?? all.flatMap((one) => (one.shown ? [one.id] : []));
   if (all.length === 0) return null;
   const isAll = all.every(({ id }) => shown.includes(id));
   const state = isAll ? "practicesAll" : shown.length === 0 ? "practicesNone" : "practicesChosen";
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    await write(
+    const saved = await write(
       () =>
         send<typeof patchEdition>("patch", "/v1/editions/:edition", {
           params: { edition: edition.slug },
-          body: { practices: isAll ? null : shown },
+          body: { practices: isAll ? null : [...shown] },
           ifMatch: `"${edition.version}"`,
         }),
       () => text("practicesSaved"),
     );
+    if (saved) setShown(null);
   }
 
   return (

@@ -9,13 +9,16 @@ import { useText } from "../ui/locale.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { useEditionWrite } from "./use-edition-write.ts";
 
+type Typed = Record<"nl" | "en" | "deadline", string>;
+
 /** Name and deadline of an edition. Its address stays. */
 export function EditionSettings({ edition }: { edition: EditionView }) {
   const text = useText(editionScreens);
   const { busy, problem, done, write } = useEditionWrite();
-  const [nl, setNl] = useState(edition.name.nl);
-  const [en, setEn] = useState(edition.name.en);
-  const [deadline, setDeadline] = useState(edition.deadline ?? "");
+  // What nobody typed over follows what colleagues make of it: saving a deadline never brings an old name back.
+  const [typed, setTyped] = useState<Partial<Typed>>({});
+  const { nl, en, deadline } = { ...edition.name, deadline: edition.deadline ?? "", ...typed };
+  const type = (change: Partial<Typed>) => setTyped({ ...typed, ...change });
   const [asked, setAsked] = useState(false);
   const opening = edition.sections.find(({ key }) => key === openingSection(edition.profile));
   const missing = (name: string) => asked && name.trim() === "" && text("missing");
@@ -24,7 +27,7 @@ export function EditionSettings({ edition }: { edition: EditionView }) {
     event.preventDefault();
     setAsked(true);
     if (nl.trim() === "" || en.trim() === "") return;
-    await write(
+    const saved = await write(
       () =>
         send<typeof patchEdition>("patch", "/v1/editions/:edition", {
           params: { edition: edition.slug },
@@ -33,6 +36,7 @@ export function EditionSettings({ edition }: { edition: EditionView }) {
         }),
       () => text("settingsSaved"),
     );
+    if (saved) setTyped({});
   }
 
   return (
@@ -46,7 +50,7 @@ export function EditionSettings({ edition }: { edition: EditionView }) {
             autoComplete="off"
             value={nl}
             error={missing(nl)}
-            onChange={({ target }) => setNl(target.value)}
+            onChange={({ target }) => type({ nl: target.value })}
           />
           <Field
             label={text("nameEn")}
@@ -54,14 +58,14 @@ export function EditionSettings({ edition }: { edition: EditionView }) {
             autoComplete="off"
             value={en}
             error={missing(en)}
-            onChange={({ target }) => setEn(target.value)}
+            onChange={({ target }) => type({ en: target.value })}
           />
         </div>
         <Field
           label={text("deadline")}
           type="date"
           value={deadline}
-          onChange={({ target }) => setDeadline(target.value)}
+          onChange={({ target }) => type({ deadline: target.value })}
         />
         {opening && (
           <p className="meta-line">

@@ -12,12 +12,14 @@ import { useLocale, useText } from "../ui/locale.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { draftFrom, type EditionDraft, mistakesIn, profileOf, slugOf } from "./edition-draft.ts";
 
+const fields: readonly (keyof EditionDraft)[] = ["year", "nameNl", "nameEn", "slug", "deadline"];
+
 /** A new edition: it begins with the texts of the last one, unless the editor chooses otherwise. */
 export function NewEdition({ editions }: { editions: readonly EditionSummary[] }) {
   const text = useText(editionScreens);
   const locale = useLocale();
   const navigate = useNavigate();
-  const { errors, problem, busy, setErrors, write } = useOwnWrite();
+  const { errors, problem, busy, setErrors, write } = useOwnWrite(fields);
   const [draft, setDraft] = useState(() => draftFrom(editions[0], "vnr", editions[0]?.year ?? 2026));
 
   const begin = (slug: string) => {

@@ -2,7 +2,9 @@ import type { putEditionEmbargo } from "@lokaal17/shared/contract/edition-embarg
 import type { EditionView } from "@lokaal17/shared/contract/editions";
 import { editionRelease } from "@lokaal17/shared/text/edition-release";
 import { formatDate } from "@lokaal17/shared/text/number";
+import { useQueryClient } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { forgetReads } from "../entry/forget-reads.ts";
 import { useOwnWrite } from "../framework/own-write.ts";
 import { Button } from "../ui/button.tsx";
 import { send } from "../ui/client.ts";
@@ -26,18 +28,23 @@ export function ReleaseEmbargo({
 }) {
   const text = useText(editionRelease);
   const locale = useLocale();
-  const { version, embargoUntil } = release;
+  const { version } = release;
+  const client = useQueryClient();
   const { errors, problem, busy, setErrors, write } = useOwnWrite();
   const [step, setStep] = useState<"closed" | "wish" | "confirm">("closed");
   const [wish, setWish] = useState<Wish>("move");
   const [day, setDay] = useState("");
   const [reason, setReason] = useState("");
+  // The day that she decides about: what is read again while it is being moved is the new one already.
+  const [decided, setDecided] = useState<string | null>(null);
+  const embargoUntil = decided ?? release.embargoUntil;
   const now = formatDate(embargoUntil, locale);
   const close = () => setStep("closed");
 
   function begin() {
     setWish("move");
-    setDay(embargoUntil);
+    setDecided(release.embargoUntil);
+    setDay(release.embargoUntil);
     setReason("");
     setErrors({});
     setStep("wish");
@@ -62,6 +69,10 @@ export function ReleaseEmbargo({
       }),
     );
     setStep(isMoved ? "closed" : "wish");
+    if (isMoved) return;
+    // A colleague may have moved it first: the next try is about the day of now.
+    await forgetReads(client);
+    setDecided(null);
   }
 
   const form = `embargo-${version}`;

@@ -2,10 +2,11 @@ import type { SectionKey } from "@lokaal17/shared/chapter/outline";
 import type { EditionView, postSignOffs, putSectionStates } from "@lokaal17/shared/contract/editions";
 import { editionScreens } from "@lokaal17/shared/text/edition-screens";
 import { getRouteApi, useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { useAccount } from "../ui/account.tsx";
 import { Button } from "../ui/button.tsx";
 import { send } from "../ui/client.ts";
+import { focusInstead } from "../ui/focus-instead.ts";
 import { useText } from "../ui/locale.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { Segmented } from "../ui/segmented.tsx";
@@ -23,6 +24,7 @@ export function SectionsPart({ edition }: { edition: EditionView }) {
   const { toon = "all" } = route.useSearch();
   const { busy, problem, done, write } = useEditionWrite();
   const [wished, setWished] = useState<readonly SectionKey[]>([]);
+  const line = useRef<HTMLParagraphElement>(null);
   const { slug, sections, ownParty: party } = edition;
   const reader = { name: account?.name ?? "", party };
   const choices = shownSections.filter((one) => one !== "sign" || party !== null);
@@ -50,7 +52,9 @@ export function SectionsPart({ edition }: { edition: EditionView }) {
       text("doneAgree", { count: chosen.length }),
     );
   async function finish(work: () => Promise<unknown>, told: string) {
-    if (await write(work, () => told)) setWished([]);
+    if (!(await write(work, () => told))) return;
+    focusInstead(line.current);
+    setWished([]);
   }
 
   const off = busy ? text("busy") : chosen.length === 0 ? text("bulkNothing") : "";
@@ -73,7 +77,9 @@ export function SectionsPart({ edition }: { edition: EditionView }) {
         }
       />
       <div className="bulk no-print">
-        <p role="status">{done || text("chosen", { count: chosen.length })}</p>
+        <p role="status" tabIndex={-1} ref={line}>
+          {done || text("chosen", { count: chosen.length })}
+        </p>
         {choosable.length > 0 && (
           <Button
             kind="plain"

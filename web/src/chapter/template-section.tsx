@@ -2,9 +2,10 @@ import type { deleteChapterTemplate } from "@lokaal17/shared/contract/editions";
 import { editionRelease } from "@lokaal17/shared/text/edition-release";
 import { formatMoment } from "@lokaal17/shared/text/number";
 import { useSuspenseQuery } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "../ui/button.tsx";
 import { addressOf, send } from "../ui/client.ts";
+import { focusInstead } from "../ui/focus-instead.ts";
 import { useLocale, useText } from "../ui/locale.tsx";
 import { Refusal } from "../ui/refusal.tsx";
 import { sizeOf } from "./file-form.ts";
@@ -28,6 +29,7 @@ export function TemplateSection() {
   const { busy, problem, done, write } = useEditionWrite();
   const [sending, setSending] = useState<string | null>(null);
   const [removing, setRemoving] = useState(false);
+  const line = useRef<HTMLParagraphElement>(null);
 
   async function keep(file: File) {
     setSending(file.name);
@@ -42,10 +44,14 @@ export function TemplateSection() {
 
   async function remove() {
     setRemoving(true);
-    await write(
-      () => send<typeof deleteChapterTemplate>("delete", "/v1/chapter-template", {}),
+    const removed = await write(
+      async () => {
+        await send<typeof deleteChapterTemplate>("delete", "/v1/chapter-template", {});
+        return true;
+      },
       () => text("templateRemoved"),
     );
+    if (removed) focusInstead(line.current);
   }
 
   return (
@@ -65,7 +71,7 @@ export function TemplateSection() {
             })
           : text("templateNone")}
       </p>
-      <p className="meta-line" role="status">
+      <p className="meta-line" role="status" tabIndex={-1} ref={line}>
         {done}
       </p>
       {problem && (
@@ -77,10 +83,11 @@ export function TemplateSection() {
           kind="secondary"
           endings={[".docx", ".dotx"]}
           sending={sending}
+          off={busy ? text("busy") : ""}
           onChoose={(file) => void keep(file)}
         />
         {template && (
-          <Button kind="plain" onClick={remove} {...(busy && !sending ? { reason: text("busy") } : {})}>
+          <Button kind="plain" onClick={remove} {...(busy ? { reason: text("busy") } : {})}>
             {text("templateRemove")}
           </Button>
         )}

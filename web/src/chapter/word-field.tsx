@@ -12,15 +12,18 @@ interface WordFieldProps {
   endings: readonly string[];
   /** Name of the file that is on its way; null: none. */
   sending: string | null;
+  /** Why no file can be taken now; empty: it can. */
+  off?: string;
   onChoose: (file: File) => void;
 }
 
 /** The way in for one Word file. A file that cannot be right is refused before it is sent. */
-export function WordField({ label, kind = "primary", endings, sending, onChoose }: WordFieldProps) {
+export function WordField({ label, kind = "primary", endings, sending, off = "", onChoose }: WordFieldProps) {
   const text = useText(editionRelease);
   const locale = useLocale();
   const field = useRef<HTMLInputElement>(null);
   const [mistake, setMistake] = useState("");
+  const reason = sending ? text("sending", { name: sending }) : off;
 
   function take(chosen: FileList | null) {
     const files = [...(chosen ?? [])];
@@ -44,11 +47,7 @@ export function WordField({ label, kind = "primary", endings, sending, onChoose 
     <div className="stack stack--tight">
       <div className="cluster">
         {/* The button opens the field, which cannot be styled. */}
-        <Button
-          kind={kind}
-          onClick={() => field.current?.click()}
-          {...(sending ? { reason: text("sending", { name: sending }) } : {})}
-        >
+        <Button kind={kind} onClick={() => field.current?.click()} {...(reason ? { reason } : {})}>
           {label}
         </Button>
         <input

@@ -28,7 +28,7 @@ type Team = BodyOf<typeof postComparisonSet>["team"];
 export function SaveSetDialog({ address, open, onClose }: SaveSetDialogProps) {
   const text = useText(setScreens);
   const { data } = useQuery({ ...setsQuery, enabled: open });
-  const { errors, problem, busy, setErrors, write } = useOwnWrite();
+  const { errors, problem, busy, setErrors, write } = useOwnWrite(["name"]);
   const [draft, setDraft] = useState<SetDraft>({ name: "", team: "", link: false });
   const [watch, setWatch] = useState(false);
   const [saved, setSaved] = useState<ComparisonSet | null>(null);

@@ -2,9 +2,13 @@ import { useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { forgetReads } from "../entry/forget-reads.ts";
 import { type Problem, problemOf } from "../ui/problem.ts";
+import { mistakesAtFields } from "./mistakes-at-fields.ts";
 
-/** The state of a small form that writes one thing: mistakes at their fields, the rest as a refusal. */
-export function useOwnWrite() {
+/**
+ * The state of a small form that writes one thing: mistakes at their fields, the rest as a refusal.
+ * @param fields those at which it shows a mistake; left out: all that the API names
+ */
+export function useOwnWrite(fields?: readonly string[]) {
   const client = useQueryClient();
   const [errors, setErrors] = useState<Partial<Record<string, string>>>({});
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -26,20 +30,25 @@ export function useOwnWrite() {
       setDone(said);
       return true;
     } catch (thrown) {
-      const refused = problemOf(thrown);
-      const atFields = Object.fromEntries(
-        (refused.errors ?? []).flatMap(({ pointer, detail }) => {
-          const field = /^#\/body\/(\w+)/.exec(pointer)?.[1];
-          return field ? [[field, detail]] : [];
-        }),
-      );
-      setErrors(atFields);
-      setProblem(Object.keys(atFields).length > 0 ? null : refused);
+      const found = mistakesAtFields(problemOf(thrown), fields);
+      setErrors(found.errors);
+      setProblem(found.problem);
       return false;
     } finally {
       setBusy(false);
     }
   }
 
-  return { errors, problem, busy, done, setErrors, write };
+  return {
+    errors,
+    problem,
+    busy,
+    done,
+    /** What was found before anything was sent; what was refused earlier is about another try. */
+    setErrors(found: typeof errors) {
+      setErrors(found);
+      setProblem(null);
+    },
+    write,
+  };
 }

@@ -2,51 +2,40 @@ import type { postPractice } from "@lokaal17/shared/contract/network";
 import { type RoleOfGovernment, rolesOfGovernment } from "@lokaal17/shared/network/practice";
 import { networkText } from "@lokaal17/shared/text/network";
 import { networkScreens } from "@lokaal17/shared/text/network-screens";
+import { dayInAmsterdam } from "@lokaal17/shared/text/number";
 import { useSuspenseQuery } from "@tanstack/react-query";
 import { type FormEvent, useState } from "react";
+import { useOwnWrite } from "../framework/own-write.ts";
 import { configurationQuery } from "../publications/queries.ts";
 import { useAccount } from "../ui/account.tsx";
 import { Button } from "../ui/button.tsx";
 import { send } from "../ui/client.ts";
 import { Checkbox, Field, Select, TextArea } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
+import { Notice } from "../ui/notice.tsx";
+import { Refusal } from "../ui/refusal.tsx";
 import { ChooseOrganisation, ownOrganisations } from "./choose-organisation.tsx";
-import { NetworkOutcome } from "./network-outcome.tsx";
-import { useNetworkWrite } from "./use-network-write.ts";
-
-const texts = [
-  ["titleNl", 5, 120],
-  ["titleEn", 5, 120],
-  ["problemNl", 0, 400],
-  ["problemEn", 0, 400],
-  ["summaryNl", 20, 600],
-  ["summaryEn", 20, 600],
-  ["resultNl", 0, 400],
-  ["resultEn", 0, 400],
-] as const;
-const nothing = {
-  ...{ titleNl: "", titleEn: "", summaryNl: "", summaryEn: "" },
-  ...{ problemNl: "", problemEn: "", resultNl: "", resultEn: "", contact: "", sinceYear: "" },
-};
+import { emptyPractice, mistakesInPractice, practiceTexts } from "./practice-draft.ts";
 
 /** A practice of an own organisation, in both languages. What was written stays when it is refused. */
 export default function PracticeForm({ goals }: { goals: readonly { number: number; name: string }[] }) {
   const text = useText(networkScreens);
   const roles = useText(networkText);
   const { demonstration } = useSuspenseQuery(configurationQuery).data;
-  const [area, setArea] = useState(ownOrganisations(useAccount())[0]?.area ?? "");
-  const [values, setValues] = useState(nothing);
+  const [area, setArea] = useState(ownOrganisations(useAccount())[0]?.code ?? "");
+  const [values, setValues] = useState(emptyPractice);
   const [chosen, setChosen] = useState<readonly number[]>([]);
   const [role, setRole] = useState<RoleOfGovernment>("stimulate");
   const [mayName, setMayName] = useState(false);
-  const [checked, setChecked] = useState(false);
-  const { outcome, write } = useNetworkWrite();
-  const complete = chosen.length > 0 && texts.every(([name, least]) => values[name].trim().length >= least);
+  const { errors, problem, busy, done, setErrors, write } = useOwnWrite();
 
   async function save(event: FormEvent) {
     event.preventDefault();
-    setChecked(true);
-    if (!complete || area === "") return;
+    if (busy) return;
+    const thisYear = Number(dayInAmsterdam(new Date()).slice(0, 4));
+    const mistakes = mistakesInPractice(values, { area, goals: chosen, thisYear }, text);
+    setErrors(mistakes);
+    if (Object.keys(mistakes).length > 0) return;
     const { titleNl, titleEn, summaryNl, summaryEn, sinceYear, ...details } = values;
     const body = {
       ...{
@@ -62,22 +51,28 @@ export default function PracticeForm({ goals }: { goals: readonly { number: numb
       ...told(details),
       ...(sinceYear && { sinceYear: Number(sinceYear) }),
     };
-    const saved = await write(() => send<typeof postPractice>("post", "/v1/practices", { body }));
+    const saved = await write(text("savedPractice"), () =>
+      send<typeof postPractice>("post", "/v1/practices", { body }),
+    );
     if (!saved) return;
-    setValues(nothing);
+    setValues(emptyPractice);
     setChosen([]);
     setMayName(false);
-    setChecked(false);
   }
 
   return (
     <form className="stack publish" onSubmit={save} noValidate>
       {demonstration && <p className="meta-line">{text("demonstrationNote")}</p>}
-      <ChooseOrganisation value={area} onChange={setArea} />
-      {texts.map(([name, least, most]) => {
+      <ChooseOrganisation
+        value={area}
+        onChange={(chosen) => {
+          setArea(chosen);
+          setErrors({ ...errors, area: undefined });
+        }}
+        error={errors.area}
+      />
+      {practiceTexts.map(([name, least, most]) => {
         const Control = most > 120 ? TextArea : Field;
-        const error =
-          checked && values[name].trim().length < least && text("textTooShort", { least: String(least) });
         return (
           <Control
             key={name}
@@ -86,7 +81,7 @@ export default function PracticeForm({ goals }: { goals: readonly { number: numb
             value={values[name]}
             onChange={(event) => setValues({ ...values, [name]: event.target.value })}
             hint={most > 120 && text(least > 0 ? "summaryHint" : "optionalHint")}
-            error={error}
+            error={errors[name]}
           />
         );
       })}
@@ -97,6 +92,7 @@ export default function PracticeForm({ goals }: { goals: readonly { number: numb
         maxLength={4}
         autoComplete="off"
         value={values.sinceYear}
+        error={errors.sinceYear}
         onChange={({ target }) => setValues({ ...values, sinceYear: target.value.replace(/\D/g, "") })}
       />
       <Field
@@ -105,6 +101,7 @@ export default function PracticeForm({ goals }: { goals: readonly { number: numb
         maxLength={120}
         autoComplete="off"
         value={values.contact}
+        error={errors.contact}
         onChange={({ target }) => setValues({ ...values, contact: target.value })}
       />
       <fieldset className="goal-choice">
@@ -124,7 +121,7 @@ export default function PracticeForm({ goals }: { goals: readonly { number: numb
           </label>
         ))}
       </fieldset>
-      {checked && chosen.length === 0 && <p className="field__error">{text("chooseGoal")}</p>}
+      {errors.goals && <p className="field__error">{errors.goals}</p>}
       <Select
         label={text("role")}
         value={role}
@@ -141,9 +138,11 @@ export default function PracticeForm({ goals }: { goals: readonly { number: numb
         checked={mayName}
         onChange={({ target }) => setMayName(target.checked)}
       />
-      <NetworkOutcome outcome={outcome} saved={text("savedPractice")} />
+      {Object.values(errors).some(Boolean) && <Notice kind="error" title={text("mistakes")} live />}
+      {problem && <Refusal title={text("notSaved")} problem={problem} />}
+      {done && <Notice kind="success" title={done} live />}
       <div className="cluster">
-        <Button type="submit" {...(outcome === "saving" ? { reason: text("saving") } : {})}>
+        <Button type="submit" {...(busy ? { reason: text("saving") } : {})}>
           {text("save")}
         </Button>
       </div>

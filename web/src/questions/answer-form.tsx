@@ -29,8 +29,12 @@ export function AnswerForm({ question, figure, onDone }: AnswerFormProps) {
   const answerNow = (event: FormEvent) => {
     event.preventDefault();
     if (busy) return;
-    if (answer.trim().length < 3) return setErrors({ answer: text("write-first") });
-    if (isPublic && !canBeShown(shown)) return setErrors({ shown: text("shown-first") });
+    const mistakes = {
+      ...(answer.trim().length < 3 && { answer: text("write-first") }),
+      ...(isPublic && !canBeShown(shown) && { shown: text("shown-first") }),
+    };
+    setErrors(mistakes);
+    if (Object.keys(mistakes).length > 0) return;
     void write("", async () => {
       await send<typeof putQuestionAnswer>("put", "/v1/questions/:id/answer", {
         params: { id },

@@ -26,7 +26,7 @@ type Team = BodyOf<typeof putComparisonSet>["team"];
 /** Name and sharing of an own set, against the version that was read. */
 export function ChangeSet({ set, teams, onClose, onDone }: ChangeSetProps) {
   const text = useText(setScreens);
-  const { errors, problem, busy, setErrors, write } = useOwnWrite();
+  const { errors, problem, busy, setErrors, write } = useOwnWrite(["name"]);
   const { id, name, version, shared } = set;
   const [draft, setDraft] = useState<SetDraft>({ name, team: shared.team ?? "", link: shared.link !== null });
   // A team that the owner has left stays to be seen, and can be chosen off.

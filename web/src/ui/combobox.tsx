@@ -134,7 +134,9 @@ export function Combobox(props: ComboboxProps) {
         </p>
       )}
       <p className="field__hint" role="status">
+        {/* Options that are still on their way are not options that do not exist. */}
         {searching &&
+          options.length > 0 &&
           (found.length > mostShown
             ? foundText("foundMore", { count: found.length, shown: mostShown })
             : foundText("found", { count: found.length }))}

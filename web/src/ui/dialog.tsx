@@ -1,5 +1,5 @@
 import { webShell } from "@lokaal17/shared/text/web-shell";
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef } from "react";
 import { Icon } from "./icon.tsx";
 import { useText } from "./locale.tsx";
 
@@ -24,6 +24,12 @@ export function Dialog({ open, title, wide = false, onClose, foot, children }: D
     if (open && !dialog.current?.open) dialog.current?.showModal();
     if (!open) dialog.current?.close();
   }, [open]);
+
+  // One that is taken off the page without being closed would give the focus to nobody.
+  useLayoutEffect(() => {
+    const element = dialog.current;
+    return () => element?.close();
+  }, []);
 
   return (
     <dialog

@@ -32,6 +32,8 @@ export function DeskBar({ place, mode, writes, view, work }: DeskBarProps) {
     const saved = !writes || !work.unsent() || (await work.flush());
     setRefused(!saved);
     if (!saved) return;
+    // At once, while both forms hold the same words: the way to the other address may take a moment, in which she types.
+    if (locale === place.locale) work.follow(wanted);
     await navigate({
       to: "/hoofdstuk/$edition/$section",
       params: { edition: place.edition, section: place.section },
@@ -42,7 +44,6 @@ export function DeskBar({ place, mode, writes, view, work }: DeskBarProps) {
       replace: true,
       resetScroll: false,
     });
-    work.follow(wanted);
   }
 
   const { words, wordLimit } = view;

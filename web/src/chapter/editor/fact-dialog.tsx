@@ -29,8 +29,10 @@ export function FactDialog({ place, words, onPick, onClose }: FactDialogProps) {
     ...factsQuery(place, wanted),
     enabled: wanted !== "",
   });
-  // Only what was found for the words as they stand now: Enter must never take a fact of an earlier search.
-  const facts = wanted === typed.trim().slice(0, 200) ? (data?.facts ?? []) : [];
+  // Only what was found for the words as they stand now: Enter must never take a fact of an earlier search, and nobody
+  // reads that there is none while it is still being looked for.
+  const isNow = wanted === typed.trim().slice(0, 200);
+  const facts = isNow ? (data?.facts ?? []) : [];
   const chosen = facts[Math.min(active, facts.length - 1)];
 
   const pick = (fact: FoundFact | undefined) => {
@@ -51,7 +53,7 @@ export function FactDialog({ place, words, onPick, onClose }: FactDialogProps) {
     }
   }
 
-  const failed = error && sentencesOf(problemOf(error)).join(" ");
+  const failed = isNow && error && sentencesOf(problemOf(error)).join(" ");
   return (
     <Dialog open title={text("factTitle")} onClose={onClose}>
       <div className="stack stack--tight">
@@ -85,10 +87,12 @@ export function FactDialog({ place, words, onPick, onClose }: FactDialogProps) {
         <p className="field__hint" role="status">
           {failed ||
             (wanted !== "" &&
+              isNow &&
+              data &&
               !isFetching &&
               [
                 text("factsFound", { count: facts.length }),
-                ...(data?.relaxed ?? []).map((one) => text(`relaxed.${one}`)),
+                ...data.relaxed.map((one) => text(`relaxed.${one}`)),
               ].join(" "))}
         </p>
         <div

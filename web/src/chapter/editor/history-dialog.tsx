@@ -24,14 +24,17 @@ export function HistoryDialog({ place, now, onRestore, onClose }: HistoryDialogP
   const text = useText(sectionPanels);
   const locale = useLocale();
   // Each saving makes a version: what was read before is no longer all.
-  const { data, error } = useQuery({ ...revisionsQuery(place), staleTime: 0 });
+  const { data, error, isFetchedAfterMount } = useQuery({ ...revisionsQuery(place), staleTime: 0 });
   const [wanted, setWanted] = useState<number | null>(null);
-  const revisions = data?.revisions ?? [];
+  const revisions = (isFetchedAfterMount && data?.revisions) || [];
   const version = wanted ?? revisions[1]?.version ?? revisions[0]?.version ?? null;
+  // What she reads stays, also when a colleague saves a newer one meanwhile.
+  if (wanted === null && version !== null) setWanted(version);
   return (
     <Dialog open wide title={text("historyTitle")} onClose={onClose}>
       {error && <ErrorState title={text("historyFailed")} error={error} />}
-      {data && revisions.length === 0 && <p>{text("historyNone")}</p>}
+      {!isFetchedAfterMount && <LoadingState />}
+      {data && isFetchedAfterMount && revisions.length === 0 && <p>{text("historyNone")}</p>}
       {revisions.length > 0 && (
         <Select
           label={text("historyChoose")}

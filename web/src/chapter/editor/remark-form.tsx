@@ -35,6 +35,8 @@ export function RemarkForm({ label, hint, save, busy, name, onSend }: RemarkForm
         error={mistake}
         maxLength={4000}
         value={words}
+        // The field is emptied when the words are stored: what came after them would go too.
+        readOnly={busy}
         onChange={(event) => setWords(event.target.value)}
       />
       <div>

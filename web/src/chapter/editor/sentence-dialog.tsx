@@ -148,15 +148,18 @@ export function SentenceDialog({ place, view, sentence, onClose }: SentenceDialo
           </Button>
         </p>
       )}
-      <LineField
-        key={begin.turn}
-        label={text("sentenceField")}
-        hint={text("sentenceHint")}
-        place={place}
-        inlines={begin.words}
-        stale={[...stale, ...view.stale]}
-        onChange={write}
-      />
+      {/* What she would type while her words are sent would go with the dialog. */}
+      <div inert={busy}>
+        <LineField
+          key={begin.turn}
+          label={text("sentenceField")}
+          hint={text("sentenceHint")}
+          place={place}
+          inlines={begin.words}
+          stale={[...stale, ...view.stale]}
+          onChange={write}
+        />
+      </div>
     </Dialog>
   );
 }

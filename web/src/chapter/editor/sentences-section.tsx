@@ -9,9 +9,10 @@ import type {
 import { formatMoment } from "@lokaal17/shared/text/number";
 import { sectionScreens } from "@lokaal17/shared/text/section-screens";
 import { useQueryClient } from "@tanstack/react-query";
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useRef, useState } from "react";
 import { Button } from "../../ui/button.tsx";
 import { send } from "../../ui/client.ts";
+import { focusInstead } from "../../ui/focus-instead.ts";
 import { useLocale, useText } from "../../ui/locale.tsx";
 import { type Problem, problemOf } from "../../ui/problem.ts";
 import { Refusal } from "../../ui/refusal.tsx";
@@ -59,13 +60,18 @@ interface SentenceProps {
   lang: string;
   busy: boolean;
   onWrite(): void;
-  onBack(): void;
+  onBack(): Promise<void>;
 }
 
 function Sentence({ sentence, lang, busy, onWrite, onBack }: SentenceProps) {
   const text = useText(sectionScreens);
   const locale = useLocale();
   const { override } = sentence;
+  const write = useRef<HTMLButtonElement>(null);
+  async function back() {
+    await onBack();
+    focusInstead(write.current);
+  }
   return (
     <li className={override ? "manuscript__overridden" : "manuscript__generated"}>
       <span className="manuscript__origin">
@@ -113,13 +119,14 @@ function Sentence({ sentence, lang, busy, onWrite, onBack }: SentenceProps) {
         <Button
           kind="plain"
           small
+          ref={write}
           onClick={onWrite}
           aria-label={text("sentenceWriteOf", { words: sentence.text.slice(0, 60) })}
         >
           {override ? text("sentenceRewrite") : text("sentenceWrite")}
         </Button>
         {override && (
-          <Button kind="plain" small onClick={onBack} {...(busy ? { reason: text("busy") } : {})}>
+          <Button kind="plain" small onClick={back} {...(busy ? { reason: text("busy") } : {})}>
             {text("sentenceBack")}
           </Button>
         )}
