@@ -279,27 +279,3 @@ test("forced colours keep the pinned and the pointed municipality apart, reduced
   expect(moving).toBe(0);
   expect(faults).toEqual([]);
 });
-
-test("without scripts the picture, the verdicts and the choices are there, and no control that does nothing", async () => {
-  const { page } = await visit({ scripts: false });
-  await page.goto(zwolle);
-  const main = page.getByRole("main");
-  await expect.poll(() => main.locator("svg[role=img]").count()).toBeGreaterThan(0);
-  await expect.poll(() => main.textContent()).toMatch(/Met wie kan ik eerlijk vergelijken\?/);
-  await main.getByLabel("Vergelijk met").selectOption("provincie");
-  await main.getByRole("button", { name: "Toon" }).first().click();
-  await page.waitForURL(/^(?=.*groep=provincie)(?=.*gemeenten=GM0193)/);
-  const idle = main.locator("button:not([type=submit]), [role=combobox], .members__tools");
-  expect(await idle.filter({ visible: true }).count()).toBe(0);
-  await main
-    .getByRole("link", { name: /^Zet erbij: / })
-    .first()
-    .click();
-  await page.waitForURL(/gemeenten=GM0193,GM\d{4}/);
-  await page.goto("/zoeken?q=armoede");
-  expect(page.url()).toMatch(/zoeken\?zoek=armoede$/);
-  await page.goto("/vergelijken?gemeenten=GM9999,GM0193");
-  await expect.poll(() => main.textContent()).toMatch(/Er is nooit een gebied met de code GM9999 geweest/);
-  await main.getByRole("link", { name: "Haal GM9999 weg" }).click();
-  await page.waitForURL(/gemeenten=GM0193$/);
-});

@@ -13,7 +13,6 @@ export const workbenchText = defineText(
     "start.hint":
       "Typ een naam of code, zoals Zwolle of GM0193. U ziet dan eerst de gemeenten die erop lijken.",
     "start.own": "Begin met {name}",
-    "start.list": "Kies uit alle gemeenten",
     group: "Vergelijk met",
     "group.provincie": "Dezelfde provincie{name, select, none {} other {: {name}}}",
     "group.corop": "Dezelfde regio{name, select, none {} other {: {name}}}",
@@ -206,7 +205,6 @@ export const workbenchText = defineText(
     "start.hint":
       "Type a name or code, such as Zwolle or GM0193. You then first see the municipalities that are like it.",
     "start.own": "Start with {name}",
-    "start.list": "Choose from all municipalities",
     group: "Compare with",
     "group.provincie": "The same province{name, select, none {} other {: {name}}}",
     "group.corop": "The same region{name, select, none {} other {: {name}}}",

@@ -7,7 +7,9 @@ import { useLocale, useText } from "../ui/locale.tsx";
 import { Notice } from "../ui/notice.tsx";
 import { EmptyState } from "../ui/states.tsx";
 import { ChoiceLink } from "./choice-link.tsx";
-import { type CompareSearch, chosenOf } from "./compare-search.ts";
+import { type CompareSearch, namedAreas } from "./compare-search.ts";
+import { LeftOverNotices } from "./left-over-notices.tsx";
+import { NameNotices } from "./name-notices.tsx";
 import type { Bench } from "./use-workbench.ts";
 
 /** What the reader must know before reading on: other boundaries, a municipality that ended, a group without members. */
@@ -21,6 +23,8 @@ export function BenchNotices({ search, bench }: { search: CompareSearch; bench: 
   const isOfPublication = boundaryYear === workbench.publicationBoundaryYear;
   return (
     <>
+      <NameNotices search={search} workbench={workbench} />
+      <LeftOverNotices search={search} nameOf={bench.nameOf} />
       {workbench.notKnown.length > 0 && (
         <Notice kind="warning" title={text("not-known.title")}>
           <ul>
@@ -84,7 +88,7 @@ function Ended({ one, search }: { one: EndedArea; search: CompareSearch }) {
   const date = ended ?? began;
   const replacing = (code: string) => (before: CompareSearch) => ({
     ...before,
-    gemeenten: [...new Set(chosenOf(before).map((chosen) => (chosen === area ? code : chosen)))],
+    gemeenten: [...new Set(namedAreas(before).map((chosen) => (chosen === area ? code : chosen)))],
   });
   return (
     <Notice

@@ -1,11 +1,10 @@
 import { mostChosen } from "@lokaal17/shared/comparison/workbench-words";
 import type { Workbench } from "@lokaal17/shared/contract/workbench";
-import { webShell } from "@lokaal17/shared/text/web-shell";
 import { workbenchText } from "@lokaal17/shared/text/workbench";
 import { buttonClass } from "../ui/button.tsx";
 import { Combobox } from "../ui/combobox.tsx";
-import { Icon } from "../ui/icon.tsx";
 import { useText } from "../ui/locale.tsx";
+import { RemoveLink } from "./choice-chips.tsx";
 import { ChoiceLink } from "./choice-link.tsx";
 import { withArea, withOwn, withoutArea } from "./chosen-model.ts";
 import { type CompareSearch, chosenOf } from "./compare-search.ts";
@@ -18,7 +17,7 @@ interface ChosenBandProps {
   nameOf: (code: string) => string;
 }
 
-/** A field to add a municipality. */
+/** A field to add a municipality, in a form: without scripts its name is sent behind those that are there. */
 export function AddArea({ search, workbench }: Omit<ChosenBandProps, "nameOf">) {
   const text = useText(workbenchText);
   const choose = useChoose();
@@ -29,6 +28,7 @@ export function AddArea({ search, workbench }: Omit<ChosenBandProps, "nameOf">) 
   return (
     <Combobox
       label={text("add")}
+      name="gemeenten"
       options={options}
       onFocus={onFocus}
       clearOnChoose
@@ -40,7 +40,6 @@ export function AddArea({ search, workbench }: Omit<ChosenBandProps, "nameOf">) 
 /** The chosen municipalities, the own one first and bold; each can go, and each other one can become the own one. */
 export function ChosenBand({ search, workbench, nameOf }: ChosenBandProps) {
   const text = useText(workbenchText);
-  const shell = useText(webShell);
   const chosen = chosenOf(search);
   const lost = new Map(
     [...workbench.notOnBoundaries, ...workbench.otherLayer].map(({ area, name }) => [area as string, name]),
@@ -70,14 +69,7 @@ export function ChosenBand({ search, workbench, nameOf }: ChosenBandProps) {
               </ChoiceLink>
             </>
           )}
-          <ChoiceLink
-            className="chip__remove no-print"
-            search={search}
-            change={(before) => withoutArea(before, code)}
-            aria-label={shell("remove", { name: shownName(code) })}
-          >
-            <Icon name="close" />
-          </ChoiceLink>
+          <RemoveLink search={search} change={(before) => withoutArea(before, code)} name={shownName(code)} />
         </li>
       ))}
     </ul>

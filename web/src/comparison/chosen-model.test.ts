@@ -4,10 +4,12 @@ import { toggledArea, withArea, withGroupArea, withOwn, withoutArea } from "./ch
 const eight = Array.from({ length: 8 }, (_, place) => `GM100${place}`);
 
 describe("choosing municipalities", () => {
-  it("adds behind the others, each once, up to eight", () => {
+  it("adds behind the others, each once, also past the eight that fit: the page says so", () => {
     expect(withArea({ gemeenten: ["GM0193"] }, "GM0150").gemeenten).toEqual(["GM0193", "GM0150"]);
     expect(withArea({ gemeenten: ["GM0193"] }, "GM0193").gemeenten).toEqual(["GM0193"]);
-    expect(withArea({ gemeenten: eight }, "GM0193").gemeenten).toEqual(eight);
+    expect(withArea({ gemeenten: eight }, "GM0193").gemeenten).toEqual([...eight, "GM0193"]);
+    expect(toggledArea({ gemeenten: [...eight, "GM0193"] }, "GM0193").gemeenten).toEqual(eight);
+    expect(withoutArea({ gemeenten: [...eight, "GM0193"] }, "GM1000").gemeenten).toHaveLength(8);
   });
 
   it("puts one's own municipality first without losing another", () => {

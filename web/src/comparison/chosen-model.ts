@@ -1,20 +1,17 @@
-import { mostChosen, mostInSet } from "@lokaal17/shared/comparison/workbench-words";
 import type { AreaView } from "@lokaal17/shared/contract/areas";
 import type { Workbench } from "@lokaal17/shared/contract/workbench";
 import type { Text } from "@lokaal17/shared/text/define-text";
 import type { Option } from "../ui/find-options.ts";
-import { type CompareSearch, chosenOf, ownGroupOf, viewOf } from "./compare-search.ts";
+import { type CompareSearch, namedAreas, namedGroup, viewOf } from "./compare-search.ts";
 
-/** Adds a municipality behind the others, as long as there is room. The first one is the reader's own. */
+/** Adds a municipality behind the others; past eight the page says who has no place. The first one is the reader's own. */
 export function withArea(before: CompareSearch, code: string): CompareSearch {
-  const chosen = chosenOf(before);
-  if (chosen.includes(code) || chosen.length >= mostChosen) return before;
-  return { ...before, gemeenten: [...chosen, code] };
+  return { ...before, gemeenten: [...new Set([...namedAreas(before), code])] };
 }
 
 /** Takes a municipality out. Without any the whole country stays, also for who works for a municipality. */
 export function withoutArea(before: CompareSearch, code: string): CompareSearch {
-  const rest = chosenOf(before).filter((other) => other !== code);
+  const rest = namedAreas(before).filter((other) => other !== code);
   if (rest.length > 0) return { ...before, gemeenten: rest };
   return { ...before, gemeenten: undefined, groep: "alle" };
 }
@@ -22,19 +19,18 @@ export function withoutArea(before: CompareSearch, code: string): CompareSearch 
 export function toggledArea(before: CompareSearch, code: string): CompareSearch {
   // Choosing on a picture must not take the reader away from it.
   const stay: CompareSearch = { ...before, weergave: viewOf(before) };
-  return chosenOf(before).includes(code) ? withoutArea(stay, code) : withArea(stay, code);
+  return namedAreas(before).includes(code) ? withoutArea(stay, code) : withArea(stay, code);
 }
 
 /** Puts a municipality first: "this is my municipality". */
 export function withOwn(before: CompareSearch, code: string): CompareSearch {
-  const others = chosenOf(before).filter((other) => other !== code);
-  return { ...before, gemeenten: [code, ...others].slice(0, mostChosen) };
+  return { ...before, gemeenten: [...new Set([code, ...namedAreas(before)])] };
 }
 
 /** Adds to, or takes from, the group of one's own, which is then the group. */
 export function withGroupArea(before: CompareSearch, code: string, isIn: boolean): CompareSearch {
-  const others = ownGroupOf(before).filter((other) => other !== code);
-  const gebieden = (isIn ? [...others, code] : others).slice(0, mostInSet);
+  const others = namedGroup(before).filter((other) => other !== code);
+  const gebieden = isIn ? [...others, code] : others;
   return gebieden.length > 0
     ? { ...before, groep: "gebieden", gebieden }
     : { ...before, groep: undefined, gebieden: undefined };

@@ -4,10 +4,21 @@ import { areaGroupsText } from "@lokaal17/shared/text/area-groups";
 import { compareText } from "@lokaal17/shared/text/compare-pages";
 import { similarAreasText } from "@lokaal17/shared/text/similar-areas";
 import { workbenchText } from "@lokaal17/shared/text/workbench";
+import { useSuspenseQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { indicatorsQuery } from "../framework/queries.ts";
 import { Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
 import { CompareForm } from "./compare-form.tsx";
-import { addressSubject, type CompareSearch, groupOf, subjectsOf, withSubjects } from "./compare-search.ts";
+import {
+  addressSubject,
+  type CompareSearch,
+  groupOf,
+  namedSubjects,
+  namesNoSubject,
+  withSubjects,
+} from "./compare-search.ts";
+import { drawnSubjects } from "./compare-wish.ts";
 import { SubjectOptions } from "./subject-options.tsx";
 import type { SubjectFigures } from "./use-workbench.ts";
 import { YearSelect } from "./year-select.tsx";
@@ -18,14 +29,19 @@ interface CompareBandProps {
   /** The subject that figures show; null when it is left out. */
   first: SubjectFigures | null;
   ownName: string | null;
+  children?: ReactNode;
 }
 
 /** What, with whom and when: the choices that every reader makes, on one band. */
-export function CompareBand({ search, workbench, first, ownName }: CompareBandProps) {
+export function CompareBand({ search, workbench, first, ownName, children }: CompareBandProps) {
   const text = useText(compareText);
   const bench = useText(workbenchText);
-  const [subject, ...others] = subjectsOf(search);
-  const value = addressSubject(subject);
+  const { indicators } = useSuspenseQuery(indicatorsQuery).data;
+  const value = addressSubject(drawnSubjects(search, indicators)[0]);
+  // Of an address that names nothing, what stands first is not chosen but offered.
+  const others = (namesNoSubject(search) ? [] : namedSubjects(search).map(addressSubject)).filter(
+    (code) => code !== value,
+  );
   // Without an own municipality that exists, a group around it is none: the answer is of all.
   const group = workbench.group.kind === "all" ? "alle" : groupOf(search);
   const noColumn = { statuses: [], year: null };
@@ -36,7 +52,7 @@ export function CompareBand({ search, workbench, first, ownName }: CompareBandPr
       onChoose={(name, chosen, choose) => {
         if (name !== "indicator") return false;
         choose((before) => ({
-          ...withSubjects(before, [chosen, ...others.filter((code) => addressSubject(code) !== chosen)]),
+          ...withSubjects(before, [chosen, ...others.filter((code) => code !== chosen)]),
           // All goals show no single subject: who chooses one wants to see it.
           weergave: before.weergave === "doelen" ? undefined : before.weergave,
         }));
@@ -44,8 +60,9 @@ export function CompareBand({ search, workbench, first, ownName }: CompareBandPr
       }}
     >
       <Select label={text("subject")} name="indicator" current={value}>
-        <SubjectOptions />
+        <SubjectOptions current={value} />
       </Select>
+      {others.length > 0 && <input type="hidden" name="indicator" value={others.join()} />}
       <Select label={bench("group")} name="groep" current={group} key={ownName}>
         <GroupOptions workbench={workbench} ownName={ownName} ownGroup={search.gebieden !== undefined} />
       </Select>
@@ -58,6 +75,7 @@ export function CompareBand({ search, workbench, first, ownName }: CompareBandPr
             : bench("year.latest-is", { year: String(first.comparison.year) })
         }
       />
+      {children}
     </CompareForm>
   );
 }

@@ -51,8 +51,9 @@ export function CompareControls({ search, bench }: CompareControlsProps) {
         </div>
       )}
       <div className="bench__band no-print">
-        <CompareBand search={search} workbench={workbench} first={subjects[0] ?? null} ownName={ownName} />
-        {hasChosen && <AddArea search={search} workbench={workbench} />}
+        <CompareBand search={search} workbench={workbench} first={subjects[0] ?? null} ownName={ownName}>
+          {hasChosen && <AddArea search={search} workbench={workbench} />}
+        </CompareBand>
       </div>
       <ChosenBand search={search} workbench={workbench} nameOf={nameOf} />
       <div className="bench__tail no-print">

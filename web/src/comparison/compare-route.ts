@@ -1,7 +1,6 @@
-import { mostInSet } from "@lokaal17/shared/comparison/workbench-words";
 import type { QueryClient } from "@tanstack/react-query";
 import type { Account } from "../ui/account.tsx";
-import { list, oneOf, search, text, wholeNumber } from "../ui/search.ts";
+import { oneOf, search, text, wholeNumber } from "../ui/search.ts";
 import { readGroup } from "./compare-groups.ts";
 import { type CompareSearch, compareViews, memberOrders } from "./compare-search.ts";
 
@@ -11,10 +10,13 @@ const year = wholeNumber(1990, 2035);
 const subjects = (raw: unknown): string | undefined =>
   typeof raw === "string" && raw.trim() !== "" ? raw.trim().slice(0, 1500) : undefined;
 
-/** More than other lists of an address hold. */
-const ownGroup = (raw: unknown): string[] | undefined => {
+/**
+ * Each once, more than other lists of an address hold, and more than a comparison has room for: the page says who was
+ * left out. All municipalities of the country fit, however they are named.
+ */
+const areas = (raw: unknown): string[] | undefined => {
   const parts = Array.isArray(raw) ? raw : typeof raw === "string" ? raw.split(",") : [];
-  const codes = [...new Set(parts.flatMap((part) => text(part) ?? []))].slice(0, mostInSet);
+  const codes = [...new Set(parts.flatMap((part) => text(part) ?? []))].slice(0, 400);
   return codes.length === 0 ? undefined : codes;
 };
 
@@ -31,9 +33,9 @@ const readKeys = search({
   doel: wholeNumber(1, 17),
   jaar: year,
   vanaf: year,
-  gemeenten: list,
+  gemeenten: areas,
   groep: readGroup,
-  gebieden: ownGroup,
+  gebieden: areas,
   grenzen: wholeNumber(2010, 2035),
   weergave: oneOf(...compareViews),
   kaart: oneOf("grenzen"),
@@ -54,5 +56,5 @@ export function compareDeps({
 
 /** Reads what the view shows; the code for it comes with the page, not with the site's entry. */
 export async function loadCompare(client: QueryClient, wish: CompareSearch, account: Account | null = null) {
-  await (await import("./load-compare.ts")).loadCompare(client, wish, account);
+  await (await import("./load-compare.ts")).openCompare(client, wish, account);
 }

@@ -12,7 +12,13 @@ import {
   viewOf,
   withSubjects,
 } from "./compare-search.ts";
-import { type KnownIndicator, unknownSubject, workbenchWish } from "./compare-wish.ts";
+import {
+  drawnSubjects,
+  type KnownIndicator,
+  unknownSubject,
+  unknownSubjects,
+  workbenchWish,
+} from "./compare-wish.ts";
 
 describe("an address of the workbench", () => {
   test.each<[string, CompareSearch, readonly string[]]>([
@@ -114,5 +120,13 @@ describe("an address of the workbench", () => {
     expect(wish("kaart")).toEqual(["burglary"]);
     expect(unknownSubject({ indicator: "nothing,never" }, indicators)).toBe("nothing");
     expect(unknownSubject({ indicator: "burglary,nothing" }, indicators)).toBeNull();
+  });
+
+  it("draws what exists where the first subject of a link does not, and names what does not", () => {
+    const search: CompareSearch = { indicator: "nothing,doel-18,burglary,doel-3", weergave: "kaart" };
+    const indicators = [known("burglary", 16)];
+    expect(drawnSubjects(search, indicators)).toEqual(["burglary", "goal-3"]);
+    expect(workbenchWish(search, indicators).subjects).toEqual(["burglary", "goal-3"]);
+    expect(unknownSubjects(search, indicators)).toEqual(["nothing", "doel-18"]);
   });
 });

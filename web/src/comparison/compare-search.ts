@@ -55,8 +55,8 @@ export interface CompareSearch {
 /** Sustainable cities and communities: the goal that is about municipalities, until another one is chosen. */
 const firstSubject = "goal-11";
 
-/** The subjects as the API names them: codes of indicators, and `goal-11`. Never empty. */
-export function subjectsOf({
+/** The subjects of the address as the API names them: codes of indicators, and `goal-11`. Never empty. */
+export function namedSubjects({
   indicator = "",
   doel,
 }: Pick<CompareSearch, "indicator" | "doel">): [string, ...string[]] {
@@ -64,8 +64,14 @@ export function subjectsOf({
   const named = codes
     .filter((code) => code !== "")
     .map((code) => code.replace(/^doel-(?=([1-9]|1[0-7])$)/, "goal-"));
-  const [first, ...rest] = [...new Set(named)].slice(0, mostSubjects);
+  const [first, ...rest] = new Set(named);
   return first === undefined ? [doel === undefined ? firstSubject : `goal-${doel}`] : [first, ...rest];
+}
+
+/** As many of them as one comparison holds. */
+export function subjectsOf(search: Pick<CompareSearch, "indicator" | "doel">): [string, ...string[]] {
+  const [first, ...rest] = namedSubjects(search);
+  return [first, ...rest.slice(0, mostSubjects - 1)];
 }
 
 /** A subject as addresses name it. */
@@ -86,17 +92,23 @@ export function goalOf(subject: string): number | null {
 export const namesNoSubject = ({ indicator, doel }: Pick<CompareSearch, "indicator" | "doel">) =>
   indicator === undefined && doel === undefined;
 
-/** The municipalities of the address, as many as stand beside each other, the reader's own first. */
-export function chosenOf({ gemeenten = [] }: Pick<CompareSearch, "gemeenten">): readonly string[] {
-  return gemeenten.filter(isMunicipality).slice(0, mostChosen);
-}
+/** The municipalities of the address, the reader's own first. */
+export const namedAreas = ({ gemeenten = [] }: Pick<CompareSearch, "gemeenten">): readonly string[] =>
+  gemeenten.filter(isMunicipality);
+
+/** As many of them as stand beside each other. */
+export const chosenOf = (search: Pick<CompareSearch, "gemeenten">): readonly string[] =>
+  namedAreas(search).slice(0, mostChosen);
 
 /** The municipalities of the own group of the address. */
-export function ownGroupOf({ gebieden = [] }: Pick<CompareSearch, "gebieden">): readonly string[] {
-  return gebieden.filter(isMunicipality).slice(0, mostInSet);
-}
+export const namedGroup = ({ gebieden = [] }: Pick<CompareSearch, "gebieden">): readonly string[] =>
+  gebieden.filter(isMunicipality);
 
-const isMunicipality = (code: string) => /^GM\d{4}$/.test(code);
+/** As many of them as a group holds. */
+export const ownGroupOf = (search: Pick<CompareSearch, "gebieden">): readonly string[] =>
+  namedGroup(search).slice(0, mostInSet);
+
+export const isMunicipality = (code: string) => /^GM\d{4}$/.test(code);
 
 /** The group of the address; similar municipalities when a municipality is chosen, else all. */
 export function groupOf(search: CompareSearch): CompareGroup {

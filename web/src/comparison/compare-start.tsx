@@ -1,12 +1,12 @@
 import type { Workbench } from "@lokaal17/shared/contract/workbench";
 import { workbenchText } from "@lokaal17/shared/text/workbench";
-import { Link } from "@tanstack/react-router";
 import { useAccount } from "../ui/account.tsx";
 import { buttonClass } from "../ui/button.tsx";
 import { Combobox } from "../ui/combobox.tsx";
 import { useText } from "../ui/locale.tsx";
 import { ChoiceLink } from "./choice-link.tsx";
 import { withArea } from "./chosen-model.ts";
+import { CompareForm } from "./compare-form.tsx";
 import { type CompareSearch, chosenOf } from "./compare-search.ts";
 import { ownMunicipality } from "./own-municipality.ts";
 import { useAreaOptions } from "./use-area-options.ts";
@@ -26,24 +26,22 @@ export function CompareStart({ search, workbench }: { search: CompareSearch; wor
   return (
     <section className="bench__start no-print" aria-labelledby="welke-gemeente">
       <h2 id="welke-gemeente">{text("start.title")}</h2>
-      <Combobox
-        label={text("start.label")}
-        hint={text("start.hint")}
-        options={options}
-        onFocus={onFocus}
-        clearOnChoose
-        onChoose={({ value }) => choose(starting(value))}
-      />
+      <CompareForm search={search} fields={[]}>
+        <Combobox
+          label={text("start.label")}
+          hint={text("start.hint")}
+          name="gemeenten"
+          options={options}
+          onFocus={onFocus}
+          clearOnChoose
+          onChoose={({ value }) => choose(starting(value))}
+        />
+      </CompareForm>
       {own && (
         <ChoiceLink className={buttonClass()} search={search} change={starting(own.code)}>
           {text("start.own", { name: own.name })}
         </ChoiceLink>
       )}
-      <noscript>
-        <p>
-          <Link to="/gemeenten">{text("start.list")}</Link>
-        </p>
-      </noscript>
     </section>
   );
 }

@@ -4,10 +4,12 @@ import type { getWorkbench, Workbench } from "@lokaal17/shared/contract/workbenc
 import { read } from "../ui/client.ts";
 import type { CompareGroup } from "./compare-groups.ts";
 import {
+  addressSubject,
   type CompareSearch,
   chosenOf,
   goalOf,
   groupOf,
+  namedSubjects,
   ownGroupOf,
   subjectsOf,
   viewOf,
@@ -55,7 +57,7 @@ export const workbenchQuery = ({ subjects, areas, year, boundaryYear, ...wish }:
 /** The subjects of a view: those of the address, all goals, or the indicators of one goal. */
 function viewSubjects(search: CompareSearch, indicators: readonly KnownIndicator[]): readonly string[] {
   const view = viewOf(search);
-  const named = subjectsOf(search);
+  const named = drawnSubjects(search, indicators);
   if (view === "doelen" || view === "balken") return allGoals;
   if (view !== "indicatoren") return named;
   const codes = indicatorsOfGoal(goalOfSubject(named[0], indicators), indicators);
@@ -83,11 +85,28 @@ export function indicatorsOfGoal(
 export const isCompared = ({ layer, latestYear }: KnownIndicator) =>
   layer === "municipality" && latestYear !== null;
 
+/** Subjects of the address that do not exist, as addresses name them. */
+export function unknownSubjects(search: CompareSearch, indicators: readonly KnownIndicator[]): string[] {
+  const codes = new Set<string>(indicators.map(({ code }) => code));
+  return namedSubjects(search)
+    .filter((subject) => goalOf(subject) === null && !codes.has(subject))
+    .map(addressSubject);
+}
+
+/** The subjects of the address that exist, as many as one comparison holds; where none does, all that it names. */
+export function drawnSubjects(
+  search: CompareSearch,
+  indicators: readonly KnownIndicator[],
+): [string, ...string[]] {
+  const unknown = unknownSubjects(search, indicators);
+  const [first, ...rest] = namedSubjects(search).filter((one) => !unknown.includes(addressSubject(one)));
+  return first === undefined ? subjectsOf(search) : [first, ...rest.slice(0, mostSubjects - 1)];
+}
+
 /** The first subject of the address where none of them exists; null when there is one to show. */
 export function unknownSubject(search: CompareSearch, indicators: readonly KnownIndicator[]): string | null {
-  const codes = new Set<string>(indicators.map(({ code }) => code));
-  const subjects = subjectsOf(search);
-  return subjects.some((subject) => goalOf(subject) !== null || codes.has(subject)) ? null : subjects[0];
+  const [first] = drawnSubjects(search, indicators);
+  return unknownSubjects(search, indicators).includes(addressSubject(first)) ? first : null;
 }
 
 const groupNames = {

@@ -2,18 +2,18 @@ import { mostInSet, mostSubjects } from "@lokaal17/shared/comparison/workbench-w
 import type { Workbench } from "@lokaal17/shared/contract/workbench";
 import { workbenchText } from "@lokaal17/shared/text/workbench";
 import { buttonClass } from "../ui/button.tsx";
-import { Chips } from "../ui/chips.tsx";
 import { Combobox } from "../ui/combobox.tsx";
 import { Checkbox, Select } from "../ui/field.tsx";
 import { useText } from "../ui/locale.tsx";
+import { ChoiceChips } from "./choice-chips.tsx";
 import { ChoiceLink } from "./choice-link.tsx";
 import { areaOptions, withGroupArea } from "./chosen-model.ts";
 import { CompareForm } from "./compare-form.tsx";
 import {
   addressSubject,
   type CompareSearch,
+  namedSubjects,
   ownGroupOf,
-  subjectsOf,
   withSubjects,
 } from "./compare-search.ts";
 import { useSubjectOptions } from "./subject-options.tsx";
@@ -29,7 +29,7 @@ interface MoreChoicesProps {
 export function MoreChoices({ search, workbench, nameOf }: MoreChoicesProps) {
   const text = useText(workbenchText);
   const { vanaf, grenzen, invloed, gebieden } = search;
-  const others = subjectsOf(search).length - 1;
+  const others = namedSubjects(search).length - 1;
   const on = [vanaf, grenzen, invloed, gebieden, others > 0 || undefined].filter((one) => one !== undefined);
   const { publicationBoundaryYear, boundaryYears, years } = workbench;
   return (
@@ -72,28 +72,36 @@ function MoreSubjects({ search }: Pick<MoreChoicesProps, "search">) {
   const text = useText(workbenchText);
   const choose = useChoose();
   const options = useSubjectOptions();
-  const chosen = subjectsOf(search).map(addressSubject);
+  const chosen = namedSubjects(search).map(addressSubject);
   const labelOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
   const found = (key: "found" | "foundMore", values?: Record<string, string | number>) =>
     text(key === "found" ? "subject.found" : "subject.found-more", values);
-  const put = (codes: readonly string[]) => choose((before) => withSubjects(before, codes));
   return (
     <div className="stack stack--tight">
       {chosen.length < mostSubjects && (
-        <Combobox
-          label={text("subject-add")}
-          hint={text("subject-add.hint", { count: mostSubjects })}
-          options={options.filter(({ value }) => !chosen.includes(value))}
-          found={found}
-          clearOnChoose
-          onChoose={({ value }) => put([...chosen, value])}
-        />
+        <CompareForm search={{ ...search, ...withSubjects(search, chosen) }} fields={["doel"]}>
+          <Combobox
+            label={text("subject-add")}
+            hint={text("subject-add.hint", { count: mostSubjects })}
+            name="indicator"
+            options={options.filter(({ value }) => !chosen.includes(value))}
+            found={found}
+            clearOnChoose
+            onChoose={({ value }) => choose((before) => withSubjects(before, [...chosen, value]))}
+          />
+        </CompareForm>
       )}
       {chosen.length > 1 && (
-        <Chips
+        <ChoiceChips
           label={text("subjects")}
+          search={search}
           chosen={chosen.map((value) => ({ value, label: labelOf(value) }))}
-          onRemove={(code) => put(chosen.filter((other) => other !== code))}
+          without={(before, code) =>
+            withSubjects(
+              before,
+              chosen.filter((other) => other !== code),
+            )
+          }
         />
       )}
     </div>
@@ -109,13 +117,16 @@ function OwnGroup({ search, workbench, nameOf }: MoreChoicesProps) {
   return (
     <div className="stack stack--tight">
       {inGroup.length < mostInSet && (
-        <Combobox
-          label={text("own-group.add")}
-          hint={text("own-group.hint", { count: inGroup.length, most: mostInSet })}
-          options={areaOptions(workbench, inGroup)}
-          clearOnChoose
-          onChoose={({ value }) => choose((before) => withGroupArea(before, value, true))}
-        />
+        <CompareForm search={search} fields={[]}>
+          <Combobox
+            label={text("own-group.add")}
+            hint={text("own-group.hint", { count: inGroup.length, most: mostInSet })}
+            name="gebieden"
+            options={areaOptions(workbench, inGroup)}
+            clearOnChoose
+            onChoose={({ value }) => choose((before) => withGroupArea(before, value, true))}
+          />
+        </CompareForm>
       )}
       {offer && (
         <ChoiceLink
@@ -127,10 +138,11 @@ function OwnGroup({ search, workbench, nameOf }: MoreChoicesProps) {
         </ChoiceLink>
       )}
       {inGroup.length > 0 && (
-        <Chips
+        <ChoiceChips
           label={text("own-group.members")}
+          search={search}
           chosen={inGroup.map((value) => ({ value, label: nameOf(value) }))}
-          onRemove={(code) => choose((before) => withGroupArea(before, code, false))}
+          without={(before, code) => withGroupArea(before, code, false)}
         />
       )}
     </div>

@@ -4,11 +4,11 @@ import {
   type CompareSearch,
   type CompareView,
   goalOf,
+  namedSubjects,
   namesNoSubject,
-  subjectsOf,
   withSubjects,
 } from "./compare-search.ts";
-import { goalOfSubject, indicatorsOfGoal, type KnownIndicator } from "./compare-wish.ts";
+import { drawnSubjects, goalOfSubject, indicatorsOfGoal, type KnownIndicator } from "./compare-wish.ts";
 import { mostPanels, panelCodes } from "./panel-choice.ts";
 import type { Bench } from "./use-workbench.ts";
 
@@ -43,7 +43,7 @@ export function subjectsNotDrawn(
   search: CompareSearch,
   indicators: readonly KnownIndicator[],
 ): NotDrawnSubjects {
-  const named = namesNoSubject(search) ? [] : subjectsOf(search);
+  const named = namesNoSubject(search) ? [] : drawnSubjects(search, indicators);
   const codes = bench.subjects.map(({ subject }) => subject.subject);
   const isTable = view === "balken" || view === "doelen" || view === "indicatoren";
   const most = mostDrawn[view] ?? null;
@@ -71,6 +71,6 @@ export function subjectsNotDrawn(
 
 /** The same choice with one subject in the last place that the view draws. */
 function moved(before: CompareSearch, code: string, most: number): CompareSearch {
-  const others = subjectsOf(before).filter((other) => other !== code);
+  const others = namedSubjects(before).filter((other) => other !== code);
   return withSubjects(before, others.toSpliced(most - 1, 0, code));
 }

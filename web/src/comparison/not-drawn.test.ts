@@ -5,16 +5,18 @@ import { subjectsNotDrawn } from "./not-drawn-model.ts";
 import { benchFixture, subjectFixture } from "./testing/bench-fixture.ts";
 import { benchOf } from "./use-workbench.ts";
 
-const indicators = Array.from({ length: 20 }, (_, place) => {
-  const layer = "municipality" as const;
-  return {
-    code: `of-one-${place}` as IndicatorCode,
-    layer,
-    kind: "indicator" as const,
-    goal: 1,
-    latestYear: 2024,
-  };
+const known = (code: string, goal: number | null) => ({
+  code: code as IndicatorCode,
+  layer: "municipality" as const,
+  kind: "indicator" as const,
+  goal,
+  latestYear: 2024,
 });
+const indicators = [
+  ...Array.from({ length: 20 }, (_, place) => known(`of-one-${place}`, 1)),
+  known("a", null),
+  known("b", null),
+];
 const bench = (...subjects: string[]) =>
   benchOf(benchFixture(subjects.map((subject) => subjectFixture({ subject }))));
 const three = bench("a", "b", "goal-3");

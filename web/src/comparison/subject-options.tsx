@@ -5,12 +5,15 @@ import type { Option } from "../ui/find-options.ts";
 import { useText } from "../ui/locale.tsx";
 import { isCompared } from "./compare-wish.ts";
 
-/** Goals and indicators to choose from, by goal. */
-export function SubjectOptions() {
+/**
+ * Goals and indicators to choose from, by goal.
+ * @param current the chosen one: it stands in the list even where it is of provinces or has no figures yet
+ */
+export function SubjectOptions({ current }: { current?: string }) {
   const text = useText(compareText);
   const { indicators } = useSuspenseQuery(indicatorsQuery).data;
   const { goals } = useSuspenseQuery(goalsQuery).data;
-  const comparable = indicators.filter(isCompared);
+  const comparable = indicators.filter((one) => isCompared(one) || one.code === current);
   const optionsOf = (goal: number | null) =>
     comparable
       .filter((indicator) => indicator.goal === goal)

@@ -1,12 +1,5 @@
-import {
-  type CompareSearch,
-  type CompareView,
-  chosenOf,
-  compareViews,
-  goalOf,
-  subjectsOf,
-} from "./compare-search.ts";
-import { goalOfSubject, type KnownIndicator } from "./compare-wish.ts";
+import { type CompareSearch, type CompareView, chosenOf, compareViews, goalOf } from "./compare-search.ts";
+import { drawnSubjects, goalOfSubject, type KnownIndicator } from "./compare-wish.ts";
 import type { SubjectFigures } from "./use-workbench.ts";
 
 /**
@@ -18,7 +11,7 @@ export function viewsOf(
   first: Pick<SubjectFigures, "comparison"> | null,
   indicators: readonly KnownIndicator[],
 ): readonly CompareView[] {
-  const [subject] = subjectsOf(search);
+  const [subject] = drawnSubjects(search, indicators);
   const binary = first?.comparison.binary === true;
   const hasGoal = goalOf(subject) !== null || goalOfSubject(subject, indicators) !== null;
   const hasOwn = chosenOf(search).length > 0;

@@ -9,6 +9,9 @@ interface ViewFormProps {
   keep: Readonly<Record<string, string | number | readonly string[] | undefined>>;
   /** True where text is typed: the button then stays in view with scripts as well. */
   withButton?: boolean;
+  /** What a choice does with scripts, instead of sending the form. */
+  onChoice?: (name: string, value: string) => void;
+  className?: string;
   children: ReactNode;
 }
 
@@ -16,7 +19,7 @@ interface ViewFormProps {
  * Fields that are part of the address. With scripts a choice takes effect at once; without, a button sends the form:
  * the same view at the same address.
  */
-export function ViewForm({ keep, withButton = false, children }: ViewFormProps) {
+export function ViewForm({ keep, withButton, onChoice, className = "view-form", children }: ViewFormProps) {
   const text = useText(viewText);
   const locale = useLocale();
   const { pathname } = useLocation();
@@ -28,13 +31,18 @@ export function ViewForm({ keep, withButton = false, children }: ViewFormProps) 
   );
   return (
     <form
-      className="view-form no-print"
+      className={`${className} no-print`}
       action={addressIn(locale, pathname)}
-      onChange={(event) => {
-        if (event.target instanceof HTMLSelectElement) event.currentTarget.requestSubmit();
+      onChange={({ target, currentTarget }) => {
+        const isTicked = target instanceof HTMLInputElement && /^(checkbox|radio)$/.test(target.type);
+        if (!onChoice) {
+          if (target instanceof HTMLSelectElement) currentTarget.requestSubmit();
+        } else if (isTicked || target instanceof HTMLSelectElement)
+          onChoice(target.name, isTicked && !target.checked ? "" : target.value);
       }}
       onSubmit={(event) => {
         event.preventDefault();
+        if (onChoice) return;
         const chosen = Object.fromEntries(new FormData(event.currentTarget));
         // The route's own reader drops what is empty or unusable.
         navigate({ to: ".", search: chosen, resetScroll: false });

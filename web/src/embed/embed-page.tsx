@@ -1,9 +1,13 @@
 import { figureFrame } from "@lokaal17/shared/text/figure-frame";
 import { formatDate } from "@lokaal17/shared/text/number";
 import { webShell } from "@lokaal17/shared/text/web-shell";
+import { workbenchChoicesText } from "@lokaal17/shared/text/workbench-choices";
+import { useSuspenseQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { CompareFigure } from "../comparison/compare-figure.tsx";
+import { unknownSubjects } from "../comparison/compare-wish.ts";
 import { useBench } from "../comparison/use-workbench.ts";
+import { indicatorsQuery } from "../framework/queries.ts";
 import { usePublicationDate } from "../publications/publication-date.ts";
 import { FigurePlace } from "../ui/figure-place.ts";
 import { addressIn, useLocale, useText } from "../ui/locale.tsx";
@@ -26,7 +30,9 @@ export function EmbedPage() {
   const text = useText(figureFrame);
   const shell = useText(webShell);
   const locale = useLocale();
+  const choices = useText(workbenchChoicesText);
   const { subjects, workbench } = useBench();
+  const { indicators } = useSuspenseQuery(indicatorsQuery).data;
   const { dataVersion } = workbench;
   const name = subjects.map(({ subject }) => subject.name).join(", ");
   const publishedAt = usePublicationDate(dataVersion);
@@ -63,6 +69,9 @@ export function EmbedPage() {
                 date: formatDate(publishedAt, locale),
                 version: String(dataVersion),
               })}{" "}
+          {unknownSubjects(search, indicators)
+            .map((name) => `${choices("name.subject-none", { name })}. `)
+            .join("")}
           {workbench.notKnown.join(" ")}{" "}
           {search.asOf !== undefined && search.asOf !== "latest" && text("embed-frozen-note")}
         </p>

@@ -7,6 +7,7 @@ describe("the address of a view", () => {
   test.each([
     ["?jaar=2024&gemeenten=GM0363,GM0599", { jaar: 2024, gemeenten: ["GM0363", "GM0599"] }],
     ["?jaar=1850&onbekend=x&echt=nee", {}],
+    ["?gemeenten=GM0363&gemeenten=GM0599&gemeenten=", { gemeenten: ["GM0363", "GM0599"] }],
     ["?gemeenten=GM0363,GM0363,&zoek=+Ede+", { gemeenten: ["GM0363"], zoek: "Ede" }],
     ["?zoek=2024", { zoek: "2024" }],
     ["", {}],

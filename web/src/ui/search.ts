@@ -44,9 +44,13 @@ export function search<Readers extends Record<string, Reader<unknown>>>(readers:
   };
 }
 
-/** `?a=1&b=2,3` as plain texts; the router's own form writes JSON, which people cannot read or type. */
+/**
+ * `?a=1&b=2,3` as plain texts; the router's own form writes JSON, which people cannot read or type. What stands there
+ * more than once, as a form without scripts sends a list, is one list: `?b=2&b=3`.
+ */
 export function parseSearch(searchText: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(searchText));
+  const words = new URLSearchParams(searchText);
+  return Object.fromEntries([...words.keys()].map((key) => [key, words.getAll(key).join()]));
 }
 
 export function stringifySearch(values: Record<string, unknown>): string {

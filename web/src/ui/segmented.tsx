@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { Icon, type IconName } from "./icon.tsx";
 
 interface SegmentedProps<Choice extends string> {
@@ -20,8 +20,17 @@ export function Segmented<Choice extends string>({
   onChange,
 }: SegmentedProps<Choice>) {
   const group = useId();
+  const bar = useRef<HTMLFieldSetElement>(null);
+  // Where the bar is wider than its place it scrolls: then what is chosen, and a part of the one before it, is in view.
+  useEffect(() => {
+    const chosen = bar.current?.querySelector(`[value="${value}"]`)?.parentElement;
+    if (!bar.current || !chosen || bar.current.scrollWidth <= bar.current.clientWidth) return;
+    const room = 40;
+    bar.current.scrollLeft +=
+      chosen.getBoundingClientRect().left - bar.current.getBoundingClientRect().left - room;
+  }, [value]);
   return (
-    <fieldset className="segmented">
+    <fieldset className="segmented" ref={bar}>
       <legend className="visually-hidden">{label}</legend>
       {options.map((option) => (
         <label className="segmented__option" key={option.value}>
