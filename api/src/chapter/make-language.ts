@@ -37,9 +37,10 @@ export async function makeLanguage(
   tell("build");
   const setPages = formats.includes("pdf") ? openCompiler() : null;
   const document = cleanDocument(buildChapter(source, locale));
-  // The compiler works while we look at letters and pictures: a fault that we find first is the one to be told.
-  const pages = setPages?.(renderTypst(document)) ?? null;
-  if (pages) refuseMissingGlyphs(document);
+  const setting = setPages?.(renderTypst(document));
+  if (setting) refuseMissingGlyphs(document);
+  // We look at the pictures while the compiler writes its pages, and are first to tell a fault that both find.
+  await setting?.laid;
   const checks = checkDocument(document, source);
   refuseProblems(checks);
   const review = source.edition.status === "concept";
@@ -51,7 +52,7 @@ export async function makeLanguage(
     tell(format);
     // Looked at one by one: an open PDF of the full edition holds 200 MB, which the next format may need.
     const rendered = await renderFormat(document, format, {
-      ...{ template: source.template, review, pages, places },
+      ...{ template: source.template, review, pages: setting?.pages ?? null, places },
     });
     checks.push(...checkOutput(document, rendered, source.template !== null));
     outputs.push(...rendered.outputs);

@@ -55,7 +55,7 @@ type Renderer = (
 
 const renderers: Record<ChapterFormat, Renderer> = {
   async pdf(document, { pages }) {
-    const pdf = await finishPdf(pages ?? openCompiler()(renderTypst(document)));
+    const pdf = await finishPdf(pages ?? openCompiler()(renderTypst(document)).pages);
     return { contents: [pdf.bytes], pdf };
   },
   async docx(document, { template, review, places }) {

@@ -1,5 +1,5 @@
 import type { PdfReader } from "./pdf-reader.ts";
-import { isDict, isDigit, type PdfDict, PdfParser, textString, utf16 } from "./pdf-values.ts";
+import { isDict, type PdfDict, PdfParser, textString, utf16 } from "./pdf-values.ts";
 
 /** The text of each marked piece of a page, by its number. Every run of glyphs begins with a space. */
 export function markedTexts(pdf: PdfReader, page: PdfDict): Map<number, string> {
@@ -64,7 +64,7 @@ function markOf(dict: PdfDict | null): Mark {
 /** What an operator of a page is given, as far as text needs it. */
 interface Operation {
   operator: string;
-  /** The last name before it. */
+  /** Of a font. */
   name: string;
   dict: PdfDict | null;
   /** Codes of two bytes. */
@@ -72,37 +72,34 @@ interface Operation {
 }
 
 /**
- * The operators of a page, without places and colours: most of a page, and nothing of its text. Our own loop: expressions
- * and full values took half a second for the 8 million characters of a full edition.
+ * The operators of a page that text needs. Places and colours are passed over: most of a page, and nothing of its text.
  * @see ISO 32000-1, 7.8.2
  */
 function* operations(content: string): Generator<Operation> {
   const parser = new PdfParser(content);
-  let [name, dict]: [string, PdfDict | null] = ["", null];
+  const next = new RegExp(ofText);
+  let dict: PdfDict | null = null;
   let glyphs: number[] = [];
-  for (;;) {
-    parser.space();
-    const sign = content[parser.at];
-    if (sign === undefined) return;
-    if (sign === "(" || (sign === "<" && content[parser.at + 1] !== "<")) {
-      const bytes = String(parser.value());
-      for (let i = 0; i + 1 < bytes.length; i += 2)
-        glyphs.push(bytes.charCodeAt(i) * 256 + bytes.charCodeAt(i + 1));
-    } else if (sign === "<") {
+  for (let match = next.exec(content); match; match = next.exec(content)) {
+    const [word, name = ""] = match;
+    if (word === "(" || word === "<") {
+      parser.at = match.index;
       const found = parser.value();
-      dict = isDict(found) ? found : null;
-    } else if (sign === "[" || sign === "]") parser.at++;
-    else if (sign === "/") {
-      parser.at++;
-      name = parser.word();
-    } else if (isDigit(sign)) parser.skip();
-    else {
-      yield { operator: parser.word(), name, dict, glyphs };
-      dict = null;
-      if (glyphs.length > 0) glyphs = [];
+      if (isDict(found)) dict = found;
+      else if (typeof found === "string")
+        for (let i = 0; i + 1 < found.length; i += 2)
+          glyphs.push(found.charCodeAt(i) * 256 + found.charCodeAt(i + 1));
+      next.lastIndex = parser.at;
+      continue;
     }
+    yield { operator: name === "" ? word : "Tf", name, dict, glyphs };
+    dict = null;
+    if (glyphs.length > 0) glyphs = [];
   }
 }
+
+/** A comment; where a string or a dictionary begins; a font with its size; any other operator of text or of marks. */
+const ofText = /%.*|[(<]|\/([^\s()<>[\]{}/%]+)\s+[-+.\d]+\s+Tf\b|\b(?<!\/)(?:BT|TJ|Tj|BDC|BMC|EMC|DP)\b/g;
 
 /** The text of each code of two bytes, as a font says it. @see ISO 32000-1, 9.10.3 */
 function textsByCode(map: string): readonly string[] {

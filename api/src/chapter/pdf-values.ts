@@ -22,7 +22,7 @@ export type PdfValue = number | boolean | null | string | PdfName | PdfRef | Pdf
 export const isDict = (value: PdfValue | undefined): value is PdfDict => value instanceof Map;
 
 /** Whether a number begins with it. */
-export const isDigit = (sign: string): boolean =>
+const isDigit = (sign: string): boolean =>
   (sign >= "0" && sign <= "9") || sign === "-" || sign === "." || sign === "+";
 
 /**

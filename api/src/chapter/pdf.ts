@@ -18,27 +18,35 @@ export async function compilePdf(source: TypstSource): Promise<SetPages> {
   return setTypst(source);
 }
 
-/** Sets one document; rejects as `setTypst` throws. */
-export type SetInThread = (source: TypstSource) => Promise<SetPages>;
+/** What the thread of the compiler says. */
+export type ThreadMessage = "laid" | { pages: SetPages };
+
+/** A document that is being set. */
+export interface Setting {
+  /** The pages are laid, or cannot be: up to then the compiler has use for two processors, afterwards for one. */
+  laid: Promise<void>;
+  /** Rejects as `setTypst` throws. */
+  pages: Promise<SetPages>;
+}
 
 /**
- * Opens the compiler in a thread of its own: a fifth of a second while the caller writes the document, and 1.5 seconds to set
- * a full edition while the caller does something else.
+ * Opens the compiler in a thread of its own: a fifth of a second while the caller writes the document, and a second and a
+ * half to set a full edition.
  */
-export function openCompiler(): SetInThread {
+export function openCompiler(): (source: TypstSource) => Setting {
   const thread = new Worker(new URL("./typst-thread.ts", import.meta.url));
-  const made = new Promise<SetPages>((resolve, reject) => {
-    thread.on("message", resolve);
-    thread.on("error", reject);
-    thread.on("exit", (code) => reject(new Error(`The thread that sets pages ended with ${code}.`)));
-  });
+  const laid = Promise.withResolvers<void>();
+  const { promise: pages, resolve, reject } = Promise.withResolvers<SetPages>();
+  thread.on("message", (said: ThreadMessage) => (said === "laid" ? laid.resolve() : resolve(said.pages)));
+  thread.on("error", reject);
+  thread.on("exit", (code) => reject(new Error(`The thread that sets pages ended with ${code}.`)));
   // What goes wrong is told to who asks for pages; a document that is never written needs none.
-  made.catch(() => {});
+  pages.catch(() => laid.resolve());
   thread.unref();
   return (source) => {
     thread.ref();
     thread.postMessage(source);
-    return made;
+    return { laid: laid.promise, pages };
   };
 }
 
