@@ -105,7 +105,10 @@ export async function startServer(
   const hourly = new HourlyWorker(context, hourlyTasks);
   hourly.start();
   const preparer = new ViewPreparer(context, traffic, async (path) => {
-    const answer = await app.request(new URL(path, context.address));
+    // As browsers ask: its bytes are kept too.
+    const answer = await app.request(new URL(path, context.address), {
+      headers: { "accept-encoding": "br" },
+    });
     await answer.arrayBuffer();
   });
   preparer.start();

@@ -1,16 +1,24 @@
 import { createHash } from "node:crypto";
 import type { Context } from "hono";
-import { chosenEncoding, compressed } from "./encoding.ts";
+import { chosenEncoding, compressed, type Encoding } from "./encoding.ts";
 import type { RequestState } from "./request-state.ts";
 
-/** An answer as bytes, ready to send in any of three encodings. */
+/** An answer as bytes. */
 interface PreparedAnswer {
   status: 200 | 404;
   mediaType: string;
   etag: string;
   plain: Buffer;
-  gzip: Buffer;
-  brotli: Buffer;
+}
+
+/**
+ * An answer with the encodings that were asked for: a page that is drawn here reads its answers plain, and waits for
+ * no other.
+ */
+interface KeptAnswer {
+  made: Promise<PreparedAnswer>;
+  encoded: Map<Encoding, Promise<Buffer>>;
+  size: number;
 }
 
 /** Bytes that the cache may hold: some thousands of pages. */
@@ -28,7 +36,7 @@ export interface Made {
  * answers and the old ones fall out by age. Two readers who ask at once wait for the same making.
  */
 export class AnswerCache {
-  readonly #answers = new Map<string, { made: Promise<PreparedAnswer>; size: number }>();
+  readonly #answers = new Map<string, KeptAnswer>();
   #bytes = 0;
 
   /**
@@ -36,7 +44,8 @@ export class AnswerCache {
    * `key` must name everything the answer depends on: view, path, query, language.
    */
   async send(c: Context<RequestState>, key: string, make: () => Promise<Made>): Promise<Response> {
-    const answer = await this.#get(key, make);
+    const kept = this.#get(key, make);
+    const answer = await kept.made;
     const encoding = chosenEncoding(c.req.header("accept-encoding"));
     // A strong tag names bytes: each encoding has its own.
     const etag = encoding ? answer.etag.replace(/"$/, `-${encoding}"`) : answer.etag;
@@ -46,31 +55,45 @@ export class AnswerCache {
     if (matches(c.req.header("if-none-match"), etag)) return c.body(null, 304);
     c.header("Content-Type", answer.mediaType);
     if (encoding) c.header("Content-Encoding", encoding);
-    const bytes = encoding === "br" ? answer.brotli : encoding === "gzip" ? answer.gzip : answer.plain;
+    const bytes = encoding ? await this.#encoded(key, kept, answer, encoding) : answer.plain;
     return c.body(new Uint8Array(bytes), answer.status);
   }
 
-  #get(key: string, make: () => Promise<Made>): Promise<PreparedAnswer> {
+  #get(key: string, make: () => Promise<Made>): KeptAnswer {
     const known = this.#answers.get(key);
     if (known) {
       this.#answers.delete(key);
       this.#answers.set(key, known);
-      return known.made;
+      return known;
     }
-    const entry = { made: prepare(key, make), size: 0 };
-    this.#answers.set(key, entry);
-    entry.made.then(
-      (answer) => {
-        if (this.#answers.get(key) !== entry) return;
-        entry.size = sizeOf(answer);
-        this.#bytes += entry.size;
-        this.#letGo(key);
-      },
+    const kept: KeptAnswer = { made: prepare(key, make), encoded: new Map(), size: 0 };
+    this.#answers.set(key, kept);
+    kept.made.then(
+      ({ plain }) => this.#grow(key, kept, plain),
       () => {
-        if (this.#answers.get(key) === entry) this.#answers.delete(key);
+        if (this.#answers.get(key) === kept) this.#answers.delete(key);
       },
     );
-    return entry.made;
+    return kept;
+  }
+
+  #encoded(key: string, kept: KeptAnswer, { plain }: PreparedAnswer, encoding: Encoding): Promise<Buffer> {
+    const known = kept.encoded.get(encoding);
+    if (known) return known;
+    const made = compressed(plain, encoding);
+    kept.encoded.set(encoding, made);
+    made.then(
+      (bytes) => this.#grow(key, kept, bytes),
+      () => kept.encoded.delete(encoding),
+    );
+    return made;
+  }
+
+  #grow(key: string, kept: KeptAnswer, bytes: Buffer): void {
+    if (this.#answers.get(key) !== kept) return;
+    kept.size += bytes.byteLength;
+    this.#bytes += bytes.byteLength;
+    this.#letGo(key);
   }
 
   /** Lets the oldest answers go when there are too many bytes, but not the one just made. */
@@ -84,15 +107,11 @@ export class AnswerCache {
   }
 }
 
-const sizeOf = (answer: PreparedAnswer) =>
-  answer.plain.byteLength + answer.gzip.byteLength + answer.brotli.byteLength;
-
 async function prepare(key: string, make: () => Promise<Made>): Promise<PreparedAnswer> {
   const { text, mediaType, status = 200 } = await make();
   const plain = Buffer.from(text);
-  const [brotli, zipped] = await Promise.all([compressed(plain, "br"), compressed(plain, "gzip")]);
   const etag = `"${createHash("sha256").update(key).update(plain).digest("base64url").slice(0, 27)}"`;
-  return { status, mediaType, etag, plain, gzip: zipped, brotli };
+  return { status, mediaType, etag, plain };
 }
 
 const matches = (header: string | undefined, etag: string) =>

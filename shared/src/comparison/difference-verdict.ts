@@ -39,7 +39,8 @@ export function differencesOf(
   direction: Direction | null,
 ): OwnDifferences {
   const others = figures.filter(({ area }) => area !== own.area);
-  const rest = restOfTheCountry(others, own, model);
+  // With the list as it came: what all count together by year is remembered per list.
+  const rest = restOfTheCountry(figures, own, model);
   const compared = rest ? [...others, rest] : others;
   const judged = judge(
     compared.map((other) => ({ other, test: differenceTest(own, other, model) })),

@@ -282,6 +282,27 @@ describe("one municipality beside the others", () => {
     expect(among[0]?.adjusted).toBeGreaterThan(0.1);
   });
 
+  it("leaves the years of the others alone once these are known", () => {
+    let read = 0;
+    const counting = (area: string) => {
+      const figure = figureOf(area, 100, 10_000, perThousand, wild);
+      return Object.defineProperty({ ...figure }, "history", {
+        get: () => {
+          read++;
+          return figure.history;
+        },
+      });
+    };
+    const list = ["GM0344", "GM0363", "GM0088", "GM0014"].map(counting);
+    const readFor = (place: number) => {
+      read = 0;
+      expect(differencesOf(list[place]!, list, perThousand, "lower").rest?.reason).toBeNull();
+      return read;
+    };
+    expect(readFor(0)).toBeGreaterThan(list.length);
+    expect([readFor(1), readFor(2), readFor(3)]).toEqual([1, 1, 1]);
+  });
+
   it("has nothing to say when it stands alone", () => {
     const nothing = { others: [], rest: null };
     expect(differencesOf(own, [own], percentOfPersons, "lower")).toEqual(nothing);

@@ -17,15 +17,14 @@ export function relativePosition(
   all: Iterable<number>,
   direction: Direction,
 ): RelativePosition {
-  return positionAmong(all, direction)(value);
+  return positionAmong(sortedNumbers(all), direction)(value);
 }
 
-/** As `relativePosition`, for many values among the same areas: sorts them once. */
+/** As `relativePosition`, for many values among the same areas, which stand in ascending order (`sortedNumbers`). */
 export function positionAmong(
-  all: Iterable<number>,
+  sorted: Float64Array,
   direction: Direction,
 ): (value: number | null) => RelativePosition {
-  const sorted = sortedNumbers(all);
   const lowQuarter = quantileOfSorted(sorted, 0.25) ?? Number.NaN;
   const highQuarter = quantileOfSorted(sorted, 0.75) ?? Number.NaN;
   const [high, low] =

@@ -46,11 +46,16 @@ export function shownDecimals(value: number, decimals: number): number {
   return Math.max(decimals, plainNumber(value, 6).replace(/0+$/, "").split(".")[1]?.length ?? 0);
 }
 
+const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
+
 /** A date as people read it: `21 november 2026`. Dates are shown in Amsterdam's time. */
 export function formatDate(date: string | Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "Europe/Amsterdam" }).format(
-    new Date(date),
-  );
+  let format = dayFormats.get(locale);
+  if (!format) {
+    format = new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "Europe/Amsterdam" });
+    dayFormats.set(locale, format);
+  }
+  return format.format(new Date(date));
 }
 
 /** Made once, as every save asks for the day, and not at the start: a page's first format takes it 20 ms. */

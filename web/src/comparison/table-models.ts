@@ -4,6 +4,7 @@ import type { FiguresOf, YearValue } from "@lokaal17/shared/charts/picture-input
 import type { Panel, SmallMultiplesInput } from "@lokaal17/shared/charts/small-multiples-model";
 import { statusesOf, syntheticOf } from "@lokaal17/shared/comparison/workbench-figures";
 import { positionAmong } from "@lokaal17/shared/scores/relative-position";
+import { sortedNumbers } from "@lokaal17/shared/statistics/quantile";
 import { compareText } from "@lokaal17/shared/text/compare-pages";
 import type { Locale } from "@lokaal17/shared/text/define-text";
 import { formatNumber } from "@lokaal17/shared/text/number";
@@ -47,7 +48,7 @@ function columnOfTable({ subject, figures }: SubjectFigures, locale: Locale) {
   const all = figuresOf(figures).map(({ value }) => value);
   const isGoal = indicator === null && goal !== null;
   const year = String(subject.year ?? "–");
-  const position = judged && positionAmong(all, judged);
+  const position = judged && positionAmong(sortedNumbers(all), judged);
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const shareOf = (value: number) => (high > low ? (value - low) / (high - low) : null);
   const rowOf = new Map<string, (typeof figures.rows)[number]>(figures.rows.map((row) => [row.code, row]));
