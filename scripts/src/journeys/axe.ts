@@ -19,19 +19,22 @@ declare global {
   }
 }
 
-/** Ends when every transition did: half-way between two colours a button may be unreadable for a tenth of a second. */
-async function changesOfColour(): Promise<void> {
-  const ending = document
-    .getAnimations()
-    .filter((one) => one.effect?.getComputedTiming().endTime !== Infinity);
-  await Promise.allSettled(ending.map((one) => one.finished));
+/**
+ * Whether every transition that can be seen has ended: half-way between two colours a button may be unreadable for a tenth
+ * of a second. In a `details` that was closed meanwhile time stands still, and a transition never ends.
+ */
+function hasItsColours(): boolean {
+  return !document.getAnimations().some(({ playState, effect }) => {
+    const seen = effect instanceof KeyframeEffect && effect.target?.checkVisibility();
+    return seen && playState === "running" && effect.getComputedTiming().endTime !== Infinity;
+  });
 }
 
 /** What axe finds wrong on a page as it stands now, with the elements. */
 export async function axeViolations(page: Page, what: keyof typeof asked = "all"): Promise<string[]> {
   // Half a megabyte: once per document.
   if (!(await page.evaluate(() => "axe" in window))) await page.evaluate(source);
-  await page.evaluate(changesOfColour);
+  await page.waitForFunction(hasItsColours);
   // Describing the thousands of elements that are right took a third of the time, and writing down the HTML of those
   // that a rule looks at a tenth: that is done for a page with faults only, in a second turn.
   const found = await runAxe(page, what, false);
