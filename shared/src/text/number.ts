@@ -46,17 +46,23 @@ export function shownDecimals(value: number, decimals: number): number {
   return Math.max(decimals, plainNumber(value, 6).replace(/0+$/, "").split(".")[1]?.length ?? 0);
 }
 
-const dayFormats = new Map<Locale, Intl.DateTimeFormat>();
+/** A format of days in each language, made when it is first asked for: a list of thousands asks for it on every line. */
+function dayFormat(options: Intl.DateTimeFormatOptions): (locale: Locale) => Intl.DateTimeFormat {
+  const made = new Map<Locale, Intl.DateTimeFormat>();
+  return (locale) => {
+    const format =
+      made.get(locale) ?? new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: "Europe/Amsterdam" });
+    made.set(locale, format);
+    return format;
+  };
+}
+
+const longDay = dayFormat({ dateStyle: "long" });
+const longMoment = dayFormat({ dateStyle: "long", timeStyle: "short" });
 
 /** A date as people read it: `21 november 2026`. Dates are shown in Amsterdam's time. */
-export function formatDate(date: string | Date, locale: Locale): string {
-  let format = dayFormats.get(locale);
-  if (!format) {
-    format = new Intl.DateTimeFormat(tags[locale], { dateStyle: "long", timeZone: "Europe/Amsterdam" });
-    dayFormats.set(locale, format);
-  }
-  return format.format(new Date(date));
-}
+export const formatDate = (date: string | Date, locale: Locale): string =>
+  longDay(locale).format(new Date(date));
 
 /** Made once, as every save asks for the day, and not at the start: a page's first format takes it 20 ms. */
 let storedDay: Intl.DateTimeFormat | null = null;
@@ -68,10 +74,5 @@ export function dayInAmsterdam(moment: Date): string {
 }
 
 /** A moment as people read it: `21 november 2026 om 10:42`. */
-export function formatMoment(moment: string | Date, locale: Locale): string {
-  return new Intl.DateTimeFormat(tags[locale], {
-    dateStyle: "long",
-    timeStyle: "short",
-    timeZone: "Europe/Amsterdam",
-  }).format(new Date(moment));
-}
+export const formatMoment = (moment: string | Date, locale: Locale): string =>
+  longMoment(locale).format(new Date(moment));
